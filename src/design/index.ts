@@ -1,0 +1,6 @@
+export { questions, questionIds, capabilitiesOf, capabilitiesOfEvents } from './questions/index'
+export type { Condition, Question, Value } from './question'
+export type { Answers, AnswerValue, QuestionId, ValueOf } from './answers'
+export { profiles, profileIds, type Profile } from './profiles'
+export { facts, factIds, type Fact, type FactId, type FactValue } from './facts'
+export * from './design'

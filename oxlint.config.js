@@ -1,0 +1,105 @@
+// Lint with types, and the walls of the house: which room may import which, and what the pure rooms may not touch.
+
+/** Rooms and what each may import, its door (`index`) only; `types` lists the rooms of which only types may be imported. */
+const rooms = {
+  design: { imports: [] },
+  knowledge: { imports: ['design'], types: ['design'] },
+  engine: { imports: ['design', 'knowledge'], types: ['knowledge'] },
+  flows: { imports: ['design', 'knowledge', 'engine'], types: ['engine'] },
+  documents: { imports: ['design', 'knowledge', 'engine', 'flows'] },
+  link: { imports: ['design'] },
+  openapi: { imports: ['design', 'knowledge', 'engine'] },
+  app: { imports: ['design', 'knowledge', 'engine', 'flows', 'documents', 'link', 'openapi'], impure: true },
+  cli: { imports: ['design', 'knowledge', 'engine', 'flows', 'documents', 'link', 'openapi'], impure: true },
+}
+const names = Object.keys(rooms)
+const deepestFolder = 6
+
+/** Any path but `index` itself, since the regular expressions here know no look-ahead. */
+const notIndex = '([^i]|i[^n]|in[^d]|ind[^e]|inde[^x]|index.|i$|in$|ind$|inde$)'
+
+/** Import patterns for files that lie `depth` folders below their room. */
+function walls(room, depth, isTest) {
+  const { imports, types = [], impure = false } = rooms[room]
+  const up = `^${'\\.\\./'.repeat(depth + 1)}`
+  const closed = names.filter((other) => other !== room && !imports.includes(other))
+  const patterns = [
+    { regex: `${up}(${closed.join('|')})(/|$)`, message: `${room}/ may import ${imports.join(', ') || 'no other room'} only.` },
+    { regex: `${up}(${imports.join('|') || room})/${notIndex}`, message: 'Another room is entered by its door: import its index.' },
+    { regex: `^(\\.\\./){${depth + 2},}`, message: 'Nothing outside src/ belongs in a room.' },
+  ]
+  if (types.length > 0 && !isTest)
+    patterns.push({ regex: `${up}(${types.join('|')})(/index)?$`, allowTypeImports: true, message: `${room}/ may import types of ${types.join(', ')} only.` })
+  if (!impure && !isTest)
+    patterns.push({ regex: '^(node:|react($|[-/])|zustand|zundo|mermaid|@testing-library/)', message: `${room}/ is pure: no DOM, no Node, no state.` })
+  return patterns
+}
+
+const because = 'Pure rooms know no clock, network, storage, randomness or DOM: same input, same output.'
+const impureGlobals = `
+  Date window document globalThis self navigator location history localStorage sessionStorage indexedDB caches
+  fetch XMLHttpRequest WebSocket EventSource Worker crypto performance process Buffer console
+  setTimeout setInterval setImmediate requestAnimationFrame requestIdleCallback queueMicrotask`
+  .trim()
+  .split(/\s+/)
+  .map((name) => ({ name, message: because }))
+const impureProperties = [{ object: 'Math', property: 'random', message: because }]
+
+const roomOverrides = names.flatMap((room) =>
+  Array.from({ length: deepestFolder + 1 }, (_, depth) => {
+    const path = `src/${room}/${'*/'.repeat(depth)}*`
+    const pure = rooms[room].impure !== true
+    const restrict = (isTest) => ({ 'no-restricted-imports': ['error', { patterns: walls(room, depth, isTest) }] })
+    return [
+      {
+        files: [`${path}.ts`, `${path}.tsx`],
+        rules: {
+          ...restrict(false),
+          ...(pure && { 'no-restricted-globals': ['error', ...impureGlobals], 'no-restricted-properties': ['error', ...impureProperties] }),
+        },
+      },
+      {
+        files: [`${path}.test.ts`, `${path}.test.tsx`],
+        rules: { ...restrict(true), 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+      },
+    ]
+  }).flat(),
+)
+
+export default {
+  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'react', 'jsx-a11y', 'promise', 'vitest'],
+  categories: { correctness: 'error', suspicious: 'error' },
+  options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
+  env: { builtin: true, browser: true, node: true },
+  ignorePatterns: ['dist', 'node_modules', 'test-results', 'playwright-report'],
+  rules: {
+    'import/no-cycle': 'error',
+    'typescript/no-deprecated': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-misused-promises': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'typescript/switch-exhaustiveness-check': 'error',
+    'react/rules-of-hooks': 'error',
+    'react/no-danger': 'error',
+    // Keys of a literal are known by its type; an assertion is how TypeScript is told.
+    'typescript/no-unsafe-type-assertion': 'off',
+    // The JSX transform brings React itself.
+    'react/react-in-jsx-scope': 'off',
+    // Stylesheets and fonts are imported for their effect.
+    'import/no-unassigned-import': 'off',
+    // Readers of nested callbacks are served well by short, equal names.
+    'no-shadow': 'off',
+  },
+  overrides: [
+    {
+      files: ['scripts/**', 'e2e/**', '*.ts'],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          { patterns: [{ regex: `^(\\./|(\\.\\./)+)src/[a-z]+/${notIndex}`, message: 'A room is entered by its door: import its index.' }] },
+        ],
+      },
+    },
+    ...roomOverrides,
+  ],
+}

@@ -1,0 +1,41 @@
+import { createServer } from 'node:net'
+import { defineConfig, devices } from '@playwright/test'
+import { ensureBrowser, flags } from './e2e/browser'
+
+// Workers read this file again; the environment keeps them on the port and the browser that were found first.
+process.env['CHROMIUM_PATH'] ??= ensureBrowser()
+process.env['E2E_PORT'] ??= String(await freePort())
+const address = `http://127.0.0.1:${process.env['E2E_PORT']}/`
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: address,
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: flags },
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], channel: undefined } },
+    { name: 'phone', use: { ...devices['Pixel 7'] } },
+  ],
+  webServer: { command: `npx vite preview --host 127.0.0.1 --port ${process.env['E2E_PORT']} --strictPort`, url: address, reuseExistingServer: false },
+})
+
+/** A port that nothing listens on. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port was given'))))
+    })
+  })
+}

@@ -1,0 +1,44 @@
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const target = 'es2022'
+
+/** Sets the executable bit, which bundlers leave out. */
+const executable = (): Plugin => ({
+  name: 'executable',
+  writeBundle(options, bundle) {
+    for (const file of Object.keys(bundle)) chmodSync(join(options.dir ?? '.', file), 0o755)
+  },
+})
+
+// The app is built first and empties dist/; `--mode cli` then empties and fills dist/cli/ only.
+export default defineConfig(({ mode }) =>
+  mode === 'cli'
+    ? {
+        // One file that runs wherever Node runs, with nothing to install beside it.
+        ssr: { noExternal: true },
+        build: {
+          ssr: 'src/cli/main.ts',
+          outDir: 'dist/cli',
+          copyPublicDir: false,
+          target,
+          rolldownOptions: { output: { entryFileNames: 'authwright.mjs', codeSplitting: false } },
+        },
+        plugins: [executable()],
+      }
+    : {
+        // Relative addresses, so that the built folder works under any path.
+        base: './',
+        plugins: [react()],
+        build: { target, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700 },
+        preview: { port: 4173, strictPort: false },
+        test: {
+          include: ['{src,scripts}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          maxWorkers: 2,
+        },
+      },
+)

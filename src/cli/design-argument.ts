@@ -1,0 +1,87 @@
+import type { Design, Problem } from '../design/index'
+import { quoted, validateDesign } from '../design/index'
+import { readLink } from '../link/index'
+import type { Io } from './io'
+import { BadInput } from './io'
+import { plainLine } from './plain-line'
+
+/** A design of 200 integrations takes a tenth of this. */
+const limitBytes = 4_000_000
+/** Notices beyond these are counted only. */
+const shownNotices = 10
+
+/** A design that could be read, and the address that stood before its fragment, if any. */
+export interface GivenDesign {
+  readonly design: Design
+  readonly base: string | null
+}
+
+/**
+ * Reads a DESIGN argument: a decision URL, its fragment alone, a JSON file, or `-`. Notices go to standard error.
+ * @throws BadInput
+ */
+export async function readDesignArgument(argument: string, io: Io): Promise<GivenDesign> {
+  if (argument === '-') return readText(decode(await io.readInput(limitBytes), 'standard input'), 'standard input', io)
+  if (io.isFile(argument)) return readText(decode(await readFile(argument, io), argument), argument, io)
+  if (looksLikeLink(argument)) return readDecisionUrl(argument, 'decision URL', io)
+  throw new BadInput(`${quoted(argument)} is no file and no decision URL. Give a link that contains "#/d/1/", a JSON file, or - for standard input.`)
+}
+
+/** A link, also one whose separators a tool has encoded. */
+const looksLikeLink = (text: string): boolean => /^#|(\/|%(25)*2F)[dcz](\/|%(25)*2F)/i.test(text)
+
+function readText(text: string, where: string, io: Io): GivenDesign {
+  const trimmed = text.trim()
+  if (trimmed === '') throw new BadInput(`${where}: nothing in it. A design is JSON, as in {"version":1,"integrations":[…]}, or a decision URL.`)
+  if (!/^[[{"]/.test(trimmed) && trimmed.length < 1_000_000 && looksLikeLink(trimmed)) return readDecisionUrl(trimmed, where, io)
+  let input: unknown
+  try {
+    input = JSON.parse(trimmed)
+  } catch (error) {
+    throw new BadInput(`${where}: not JSON (${jsonFault(error, trimmed)}). A design is JSON, as in {"version":1,"integrations":[…]}, or a decision URL.`)
+  }
+  return { design: accepted(validateDesign(input), where, io), base: null }
+}
+
+function readDecisionUrl(text: string, where: string, io: Io): GivenDesign {
+  const hash = text.search(/#|%(25)*23/i)
+  const base = hash > 0 && /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text.slice(0, hash) : null
+  return { design: accepted(readLink(text), where, io), base }
+}
+
+/** The design, if nothing in it is an error; its notices are told. */
+function accepted({ design, problems }: { design: Design | null; problems: readonly Problem[] }, where: string, io: Io): Design {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const [first] = errors
+  if (first !== undefined) throw new BadInput(`${where}: ${plainLine(first.message)}${errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''}`)
+  if (design === null) throw new BadInput(`${where}: no design in it.`)
+  for (const problem of problems.slice(0, shownNotices)) io.tell(`${where}: ${plainLine(problem.message)}`)
+  if (problems.length > shownNotices) io.tell(`${where}: and ${problems.length - shownNotices} more notices`)
+  return design
+}
+
+async function readFile(path: string, io: Io): Promise<Uint8Array> {
+  try {
+    return await io.readFile(path, limitBytes)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    throw new BadInput(`${plainLine(path, 200)}: cannot be read (${code === 'EACCES' ? 'permission denied' : code}).`)
+  }
+}
+
+function decode(bytes: Uint8Array, where: string): string {
+  if (bytes.length > limitBytes) throw new BadInput(`${where}: larger than ${limitBytes / 1_000_000} MB, which no design is.`)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new BadInput(`${where}: not UTF-8 text. Save it as UTF-8.`)
+  }
+}
+
+/** Where the parser stopped, without the excerpt that some engines add. */
+function jsonFault(error: unknown, text: string): string {
+  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
+  if (position === undefined || Number(position) >= text.length) return 'it ends too early or has a stray character'
+  const before = text.slice(0, Number(position)).split('\n')
+  return `unexpected character at line ${before.length}, column ${before.at(-1)!.length + 1}`
+}

@@ -1,0 +1,71 @@
+import { quoted, type Design } from '../../design/index'
+import { renderMarkdown } from '../../documents/index'
+import type { DecidedIntegration, DesignDecision } from '../../engine/index'
+import { exchangeOf, toMermaid } from '../../flows/index'
+import { knowledge } from '../../knowledge/index'
+import { writeLink } from '../../link/index'
+import { engine } from '../core'
+import { readDesignArgument } from '../design-argument'
+import { didYouMean } from '../did-you-mean'
+import { BadInput } from '../io'
+import { plainLine } from '../plain-line'
+import type { Verb } from '../verb'
+import { decisionJson } from './decide'
+
+interface Subject {
+  readonly design: Design
+  readonly decided: DesignDecision
+  /** The decision URL's fragment. */
+  readonly link: string
+  /** What stands before the fragment, or nothing. */
+  readonly base: string | null
+}
+
+/** Every format that can be rendered, by name. */
+const formats: Readonly<Record<string, (subject: Subject) => string>> = {
+  markdown: ({ design, decided, link, base }) => renderMarkdown({ design, decided, knowledge, link, ...(base === null ? {} : { base }) }),
+  mermaid: ({ decided }) => decided.integrations.map((integration) => diagram(integration, decided)).join('\n'),
+  json: ({ decided }) => decisionJson(decided),
+  url: ({ link, base }) => `${base ?? ''}${link}\n`,
+}
+
+/** Prints a design in one of the formats that others take in. */
+export const render: Verb = {
+  usage: 'render <design>',
+  says: 'Render a design for a style guide, a diagram or a program.',
+  options: [
+    ['--format <format>', 'what to print', Object.keys(formats)],
+    ['--only <name>', 'render one integration, as if the design had no other'],
+    ['--base <url>', 'address of the app that links point to, where the DESIGN is no whole link'],
+  ],
+  async run({ operands: [argument = ''], options, io }) {
+    const format = formats[String(options['format'])]
+    if (format === undefined) throw new BadInput(`render needs a format, as in --format markdown. Formats: ${Object.keys(formats).join(', ')}.`)
+    const given = await readDesignArgument(argument, io)
+    const design = typeof options['only'] === 'string' ? onlyOf(given.design, options['only']) : given.design
+    const base = given.base ?? (typeof options['base'] === 'string' ? baseOf(options['base']) : null)
+    io.print(format({ design, decided: engine().decideDesign(design), link: writeLink(design), base }))
+    return 0
+  },
+}
+
+function diagram({ name, decision }: DecidedIntegration, { api, integrations }: DesignDecision): string {
+  const exchange = exchangeOf(decision, { api: api.name, integration: name })
+  const title = integrations.length > 1 || exchange === null ? `%% ${plainLine(name)}\n` : ''
+  return `${title}${exchange === null ? '%% No diagram: the scheme is not settled yet.' : toMermaid(exchange).trimEnd()}\n`
+}
+
+/** The design with one of its integrations. @throws BadInput where none has that name */
+function onlyOf(design: Design, name: string): Design {
+  const kept = design.integrations.filter((integration) => integration.name === name)
+  const names = design.integrations.map((integration) => integration.name)
+  if (kept.length === 0) throw new BadInput(`--only: no integration is named ${quoted(name)}.${didYouMean(name, names)}`)
+  return { ...design, integrations: kept }
+}
+
+/** An address that a fragment can follow. @throws BadInput */
+function baseOf(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new BadInput(`--base: ${quoted(text)} is no web address. Give one such as https://example.org/authwright/.`)
+  return text.replace(/#.*$/s, '')
+}

@@ -1,0 +1,68 @@
+import type { Control } from '../notation'
+
+/** Acting for somebody else, and being vouched for. */
+export const delegationControls = {
+  'no-token-forwarding': {
+    code: 'AUTH-DEL-01',
+    label: 'No forwarding of tokens',
+    statement: 'pass the token that a caller presented on to another API.',
+    verify: 'The `aud` of the token that leaves differs from that of the one that came.',
+    verifiedBy: 'machine',
+    covers: ['confused-deputy', 'audience-confusion', 'lost-attribution'],
+    concern: 'delegation',
+  },
+  'act-claim': {
+    code: 'AUTH-DEL-02',
+    label: 'Actor named beside the user',
+    statement: 'keep the user as `sub` and name the acting service in `act` when a token is exchanged.',
+    verify: 'The exchanged token shows both, and the log of the last API names them.',
+    verifiedBy: 'machine',
+    covers: ['lost-attribution', 'confused-deputy'],
+    concern: 'delegation',
+  },
+  'exchanged-audience': {
+    code: 'AUTH-DEL-03',
+    label: 'New audience at each exchange',
+    statement: 'exchange for a token whose only audience is the next API.',
+    verify: 'The exchanged token is refused by every other API.',
+    verifiedBy: 'machine',
+    covers: ['audience-confusion', 'confused-deputy'],
+    concern: 'delegation',
+  },
+  'exchanged-no-wider': {
+    code: 'AUTH-DEL-04',
+    label: 'Exchange never widens',
+    statement: 'issue an exchanged token with no more scope and no longer life than the token it came from.',
+    verify: 'An exchange for a further scope fails, and the new token ends no later than the old.',
+    verifiedBy: 'machine',
+    covers: ['over-privilege', 'eternal-grant'],
+    concern: 'delegation',
+  },
+  'federation-subject-pinned': {
+    code: 'AUTH-DEL-05',
+    label: 'Federated subject pinned',
+    statement: 'accept a platform’s assertion only for one exact issuer, subject and audience, with no wildcard that another tenant can match.',
+    verify: 'An assertion of another repository, branch or tenant of the same platform is refused.',
+    verifiedBy: 'machine',
+    covers: ['confused-deputy', 'over-privilege'],
+    concern: 'delegation',
+  },
+  'federation-no-stored-key': {
+    code: 'AUTH-DEL-06',
+    label: 'No key beside federation',
+    statement: 'delete exported keys and secrets that the federated identity replaces.',
+    verify: 'The account has no static key left.',
+    verifiedBy: 'machine',
+    covers: ['key-theft', 'eternal-grant'],
+    concern: 'delegation',
+  },
+  'human-confirms-writes': {
+    code: 'AUTH-DEL-07',
+    label: 'A person confirms what matters',
+    statement: 'have a person confirm what an agent is about to do where it moves money, deletes or discloses.',
+    verify: 'Such a call without a confirmation is refused by the API or its gateway.',
+    verifiedBy: 'review',
+    covers: ['confused-deputy', 'over-privilege'],
+    concern: 'delegation',
+  },
+} as const satisfies Record<string, Control>

@@ -9,6 +9,7 @@ const address = `http://127.0.0.1:${process.env['E2E_PORT']}/`
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '*.spec.ts',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) =>
         build: { target, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700 },
         preview: { port: 4173, strictPort: false },
         test: {
-          include: ['{src,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{src,scripts,e2e}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           maxWorkers: 2,
         },

@@ -26,35 +26,44 @@ export function findBrowser(): string | null {
   return places.find((place) => place !== '' && existsSync(place)) ?? null
 }
 
+/** What fetching a browser needs of the machine. */
+interface Machine {
+  readonly isRoot: boolean
+  readonly find: () => string | null
+  /** Runs a program; throws if it fails or is not there. */
+  readonly run: (program: string, args: readonly string[]) => void
+}
+
+const thisMachine: Machine = {
+  isRoot: process.getuid?.() === 0,
+  find: findBrowser,
+  run(program, args) {
+    console.error(`No Chromium found: trying ${[program, ...args].join(' ')}`)
+    execFileSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  },
+}
+
 /**
  * Path of a Chromium, which is fetched if there is none: by Playwright, else by the system's package manager as root.
  * @throws an Error that says what to do where neither goes
  */
-export function ensureBrowser(): string {
-  const found = findBrowser()
-  if (found !== null) return found
-  const isRoot = process.getuid?.() === 0
-  const ways: [string, string[]][] = [
-    ['npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']],
-    ['npx', ['playwright', 'install', 'chromium']],
-    ...(isRoot
-      ? ([
-          ['apt-get', ['update', '-qq']],
-          ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']],
-        ] satisfies [string, string[]][])
-      : []),
-  ]
-  for (const [command, args] of ways) {
-    console.error(`No Chromium found: trying ${command} ${args.join(' ')}`)
+export function ensureBrowser({ isRoot, find, run }: Machine = thisMachine): string {
+  const ways = [() => run('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium'])]
+  if (isRoot)
+    ways.push(() => {
+      run('apt-get', ['update', '-qq'])
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+    })
+  for (const way of [() => {}, ...ways]) {
     try {
-      execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], timeout: 240_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      way()
     } catch {
       continue
     }
-    const fetched = findBrowser()
-    if (fetched !== null) return fetched
+    const found = find()
+    if (found !== null) return found
   }
-  throw new Error('No Chromium on this machine, and it could not be fetched. Install one and set CHROMIUM_PATH to its program.')
+  throw new Error('No Chromium on this machine, and it could not be fetched. Install one, or set CHROMIUM_PATH to its program.')
 }
 
 /** Where Playwright keeps its own browser; empty where it has none for this platform. */

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import type { FigureBasis } from '../../knowledge/notation'
+import { Hidden } from '../parts/Hidden'
 import { BasisMark } from './BasisMark'
 import { Citations } from './Citation'
 import { Duration } from './Duration'
@@ -37,7 +38,9 @@ export function TimeLine({ caption, rows, exposure }: TimeLineProps) {
   return (
     <div className={styles.frame}>
       <table className={styles.table} role="table">
-        <caption className={styles.spoken}>{caption}</caption>
+        <caption>
+          <Hidden>{caption}</Hidden>
+        </caption>
         <thead className={styles.spoken} role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">
@@ -116,16 +119,18 @@ function ExposureRow({ scale, exposure }: { readonly scale: TimeScale; readonly 
           {limit !== null && <line className={styles.budget} x1={`${limit}%`} x2={`${limit}%`} y1="0" y2="100%" />}
         </Track>
         {limit !== null && (
-          <span className={styles.asked} data-before={limit > 62 ? '' : undefined} style={limit > 62 ? { insetInlineEnd: `${100 - limit}%` } : { insetInlineStart: `${Math.max(limit, none ? 0 : to)}%` }}>
+          <span
+            className={styles.asked}
+            data-before={limit > 62 ? '' : undefined}
+            style={limit > 62 ? { insetInlineEnd: `${100 - limit}%` } : { insetInlineStart: `${Math.max(limit, none ? 0 : to)}%` }}
+          >
             {budgetSeconds === 0 ? 'you asked for the next call' : `you asked for ${durationWords(budgetSeconds ?? 0)}`}
           </span>
         )}
       </td>
       <td className={styles.value} role="cell">
         <strong>{none ? 'Next call' : <Duration seconds={exposure.seconds} />}</strong>
-        {budgetSeconds !== null && (
-          <span className={styles.spoken}>{budgetSeconds === 0 ? ' of a budget of none' : ` of ${durationWords(budgetSeconds)} that you asked for`}</span>
-        )}
+        {budgetSeconds !== null && <Hidden>{budgetSeconds === 0 ? ', as you asked' : ` of the ${durationWords(budgetSeconds)} that you asked for`}</Hidden>}
         {leewaySeconds > 0 && !none && <span className={styles.aside}>+ {durationWords(leewaySeconds)} clock leeway</span>}
       </td>
     </tr>

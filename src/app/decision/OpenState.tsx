@@ -1,0 +1,69 @@
+import { questionIds, questions, type QuestionId } from '../../design/index'
+import type { Outcome } from '../../engine/index'
+import { SchemeName } from '../drawing/SchemeName'
+import { Notice } from '../parts/Notice'
+import { valueWords } from './decisionWords'
+import styles from './states.module.css'
+
+interface OpenStateProps {
+  readonly outcomes: readonly Outcome[]
+  readonly nextQuestion: QuestionId | null
+  readonly onAsk: (question: QuestionId) => void
+  readonly compact?: boolean
+}
+
+/** Several schemes are still possible: which, by which answers, and what to ask next. */
+export function OpenState({ outcomes, nextQuestion, onAsk, compact = false }: OpenStateProps) {
+  return (
+    <div className={styles.state}>
+      {nextQuestion && (
+        <Notice severity="warning" title="Ask next:">
+          {lowerFirst(questions[nextQuestion].ask)}{' '}
+          <button type="button" className={styles.textButton} onClick={() => onAsk(nextQuestion)}>
+            Answer it
+          </button>
+        </Notice>
+      )}
+      <table className={styles.outcomes} data-compact={compact ? '' : undefined}>
+        <caption className={styles.caption}>What each answer leads to</caption>
+        <thead>
+          <tr>
+            <th scope="col">Then</th>
+            <th scope="col">If</th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcomes.map((outcome) => (
+            <tr key={outcome.scheme ?? 'conflict'}>
+              <th scope="row">
+                <SchemeName scheme={outcome.scheme} winner={outcome.scheme !== null} size={compact ? 's' : 'm'} />
+              </th>
+              <td>
+                <When when={outcome.when} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function When({ when }: { readonly when: Outcome['when'] }) {
+  const told = questionIds.flatMap((question) => {
+    const values = when[question]
+    return values && values.length > 0 ? [{ question, values }] : []
+  })
+  if (told.length === 0) return <span>Other answers</span>
+  return (
+    <ul className={styles.when}>
+      {told.map(({ question, values }) => (
+        <li key={question}>
+          <span className={styles.question}>{questions[question].label}:</span> {values.map((value) => valueWords(question, value)).join(' · ')}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

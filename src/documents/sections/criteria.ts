@@ -1,0 +1,108 @@
+import type { ControlId, Knowledge } from '../../knowledge/index'
+import type { LifetimeId, Of } from '../../knowledge/notation'
+import { lifetimeIds } from '../../knowledge/notation'
+import { code, heading, join, ref, table, type Block, type Inline } from '../markdown/blocks'
+import type { Part, Sheet } from '../sheet'
+import { controlOf, listed } from '../wording'
+
+type State = 'met' | 'not met' | 'not applicable'
+/** How one integration stands to one criterion, and the ids of the controls and entries that make it so. */
+interface Verdict {
+  readonly state: State
+  readonly by: readonly string[]
+}
+interface Criterion {
+  readonly says: string
+  readonly judge: (part: Part, knowledge: Knowledge) => Verdict
+}
+
+const notApplicable: Verdict = { state: 'not applicable', by: [] }
+const notMet: Verdict = { state: 'not met', by: [] }
+const met = (by: readonly string[]): Verdict => ({ state: 'met', by })
+
+/** Those of the controls that the decision asks for; what it merely allows does not count. */
+const asked = ({ decision }: Part, wanted: readonly ControlId[]): string[] => {
+  const firm = new Set(decision.controls.filter(({ strength }) => strength !== 'MAY').map(({ id }) => id))
+  return wanted.filter((id) => firm.has(id))
+}
+
+const criteriaOfDesign: readonly Criterion[] = [
+  {
+    says: 'Every integration has a credential of its own, with the least rights',
+    judge: (part) => {
+      if (part.decision.scheme === 'anonymous') return notApplicable
+      if (part.integration?.chosen?.scheme === 'shared_admin_key') return notMet
+      const own = asked(part, ['one-credential-per-integration', 'agent-own-client', 'registered-client-id', 'mtls-one-subject'])
+      const scoped = asked(part, ['least-scopes', 'scope-enforced', 'audience-restricted', 'key-restricted'])
+      const stated = own.includes('one-credential-per-integration')
+      return own.length > 0 && (stated || scoped.length > 0) ? met([...own, ...scoped]) : notMet
+    },
+  },
+  {
+    says: 'Credentials travel in a header only, and the gateway refuses all others',
+    judge: (part) => {
+      const { scheme, transmission } = part.decision
+      if (scheme === 'anonymous') return notApplicable
+      if (part.integration?.chosen?.scheme === 'api_key_in_query') return notMet
+      const by = asked(part, ['header-only', 'refuse-query', 'credential-not-in-url'])
+      return transmission !== null && transmission.refuse.includes('query') && by.length > 0 ? met(by) : notMet
+    },
+  },
+  {
+    says: 'Every token, session, key and certificate has an end',
+    judge: (part, knowledge) => {
+      if (part.decision.scheme === 'anonymous') return notApplicable
+      const issued = lifetimeIds.filter((id) => issues(knowledge, id, part))
+      const figures = issued.map((id) => part.decision.lifetimes?.[id] ?? null)
+      if (issued.length === 0 || figures.includes(null)) return notMet
+      return met([...new Set(figures.flatMap((figure) => figure!.rules))])
+    },
+  },
+  {
+    says: 'The scheme for each type of client is written down',
+    judge: ({ decision }) => (decision.scheme !== null && decision.why !== null ? met([decision.why.rule]) : notMet),
+  },
+  {
+    says: 'Sensitive operations ask for a fresh sign-in',
+    judge: (part) => {
+      const { answers, integration, decision } = part
+      const sensitive = Object.keys(integration?.sensitive ?? {}).length > 0
+      const needed = answers.needs?.includes('step-up') === true || (sensitive && (answers.authority ?? 'user') === 'user')
+      if (!needed) return notApplicable
+      const by = asked(part, ['step-up-challenge', 'step-up-verified', 'auth-time-claims', 'reauthenticate-sensitive', 'dynamic-linking'])
+      return decision.stepUp !== null && by.length > 0 ? met(by) : notMet
+    },
+  },
+]
+
+/** Whether the decided candidate issues what a figure measures. */
+function issues(knowledge: Knowledge, id: LifetimeId, { decision }: Part): boolean {
+  const candidate: Readonly<Record<string, string | null>> = {
+    scheme: decision.scheme,
+    clientAuthentication: decision.clientAuthentication,
+    senderConstraint: decision.senderConstraint,
+    tokenFormat: decision.tokenFormat,
+    validation: decision.validation?.method ?? null,
+    refresh: decision.refresh,
+  }
+  const fits = (of: Of): boolean => Object.entries(of).every(([attribute, wanted]) => [wanted].flat().includes(candidate[attribute] as never))
+  return knowledge.issues[id].some(fits)
+}
+
+/** The success criteria, each judged over all integrations from what was decided for them. */
+export function criteria({ knowledge, parts, single }: Sheet): Block[] {
+  if (parts.length === 0) return []
+  const rows = criteriaOfDesign.map(({ says, judge }): Inline[][] => {
+    const verdicts = parts.map((part) => ({ part, ...judge(part, knowledge) }))
+    const named = (state: State): string => listed(verdicts.filter((one) => one.state === state).map(({ part }) => part.name))
+    const state = (['not met', 'met'] as const).find((one) => verdicts.some((verdict) => verdict.state === one)) ?? 'not applicable'
+    const by = [...new Set(verdicts.flatMap((one) => one.by))].map((id): Inline[] => [ruleName(knowledge, id)])
+    return [[says], [state, state === 'not met' && !single ? `: ${named(state)}` : ''], by.length === 0 ? ['–'] : join(by, ', ')]
+  })
+  return [heading(2, ['Success criteria']), ...table(['Criterion', 'State', 'By'], rows)]
+}
+
+const ruleName = (knowledge: Knowledge, id: string): Inline => {
+  const control = controlOf(knowledge, id)
+  return control === undefined ? code(id) : ref(`rule:${id}`, control.code)
+}

@@ -1,0 +1,20 @@
+/** Parts of the Markdown document that can be switched off in the link (`off.…`), with their names for a screen. */
+export const documentSections = {
+  summary: 'Summary',
+  conventions: 'Conventions',
+  criteria: 'Success criteria',
+  rules: 'Rules',
+  answers: 'Answers',
+  lifetimes: 'Lifetimes',
+  others: 'Why not the others',
+  request: 'Request example',
+  diagram: 'Diagram and its steps',
+  remarks: 'Risks, costs and disagreements',
+  checklist: 'Validation checklist',
+  errors: 'Errors',
+  refusals: 'What to refuse',
+  open: 'Open points',
+  references: 'References',
+} as const
+
+export type DocumentSection = keyof typeof documentSections

@@ -87,6 +87,24 @@ export default {
     'react/react-in-jsx-scope': 'off',
     // Stylesheets and fonts are imported for their effect.
     'import/no-unassigned-import': 'off',
+    // fast-check and zod are used by their default names, as their own documents do.
+    'import/no-named-as-default-member': 'off',
+    // An effect returns its clean-up only where there is one.
+    'typescript/consistent-return': 'off',
+    'promise/always-return': 'off',
+    // Preallocated tables and sorted fresh copies are meant.
+    'unicorn/no-new-array': 'off',
+    'unicorn/no-array-sort': 'off',
+    // A live region or a scrolling frame has no tag of its own; a frame that scrolls must take the focus.
+    'jsx-a11y/prefer-tag-over-role': 'off',
+    'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region', 'tabpanel'] }],
+    // Tables laid out as grids keep their meaning only with the roles written out.
+    'jsx-a11y/no-redundant-roles': 'off',
+    'jsx-a11y/no-interactive-element-to-noninteractive-role': 'off',
+    // A native checkbox tells its own state, as a switch too.
+    'jsx-a11y/role-has-required-aria-props': 'off',
+    // A small function reads best beside its use.
+    'unicorn/consistent-function-scoping': 'off',
     // Readers of nested callbacks are served well by short, equal names.
     'no-shadow': 'off',
   },

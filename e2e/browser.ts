@@ -39,7 +39,7 @@ const thisMachine: Machine = {
   find: findBrowser,
   run(program, args) {
     console.error(`No Chromium found: trying ${[program, ...args].join(' ')}`)
-    execFileSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    execFileSync(program, args, { stdio: 'ignore', timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
   },
 }
 

@@ -4,6 +4,6 @@ const unsafe = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\
 /** Text from outside as it may stand on one line of a terminal, at most `limit` characters of it. */
 export function plainLine(text: string, limit = 400): string {
   const escaped = text.replace(/\s*\n\s*/g, ' ').replace(unsafe, (mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`)
-  const characters = [...escaped]
+  const characters = Array.from(escaped)
   return characters.length <= limit ? escaped : `${characters.slice(0, limit - 1).join('')}…`
 }

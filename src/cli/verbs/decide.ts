@@ -1,5 +1,5 @@
 import { questions } from '../../design/index'
-import { humanDuration } from '../../documents/index'
+import { humanDuration, renderJson } from '../../documents/index'
 import type { DecidedIntegration, Decision, DesignDecision } from '../../engine/index'
 import { engine } from '../core'
 import { readDesignArgument } from '../design-argument'
@@ -14,13 +14,10 @@ export const decide: Verb = {
   async run({ operands: [argument = ''], options, io }) {
     const { design } = await readDesignArgument(argument, io)
     const decided = engine().decideDesign(design)
-    io.print(options['json'] === true ? decisionJson(decided) : readable(decided))
+    io.print(options['json'] === true ? renderJson(decided) : readable(decided))
     return 0
   },
 }
-
-/** The published JSON of a decision. */
-export const decisionJson = (decided: DesignDecision): string => `${JSON.stringify(decided, null, 2)}\n`
 
 function readable({ api, knowledge: version, integrations, findings }: DesignDecision): string {
   const profiles = api.profiles.length > 0 ? `, profiles ${api.profiles.join(', ')}` : ''

@@ -1,5 +1,5 @@
 import { quoted, type Design } from '../../design/index'
-import { renderMarkdown } from '../../documents/index'
+import { decisionUrl, renderJson, renderMarkdown } from '../../documents/index'
 import type { DecidedIntegration, DesignDecision } from '../../engine/index'
 import { exchangeOf, toMermaid } from '../../flows/index'
 import { knowledge } from '../../knowledge/index'
@@ -10,7 +10,6 @@ import { didYouMean } from '../did-you-mean'
 import { BadInput } from '../io'
 import { plainLine } from '../plain-line'
 import type { Verb } from '../verb'
-import { decisionJson } from './decide'
 
 interface Subject {
   readonly design: Design
@@ -23,10 +22,10 @@ interface Subject {
 
 /** Every format that can be rendered, by name. */
 const formats: Readonly<Record<string, (subject: Subject) => string>> = {
-  markdown: ({ design, decided, link, base }) => renderMarkdown({ design, decided, knowledge, link, ...(base === null ? {} : { base }) }),
+  markdown: ({ design, decided, link, base }) => renderMarkdown({ design, decided, knowledge, link, base }),
   mermaid: ({ decided }) => decided.integrations.map((integration) => diagram(integration, decided)).join('\n'),
-  json: ({ decided }) => decisionJson(decided),
-  url: ({ link, base }) => `${base ?? ''}${link}\n`,
+  json: ({ decided }) => renderJson(decided),
+  url: ({ link, base }) => `${decisionUrl({ link, base }) ?? link}\n`,
 }
 
 /** Prints a design in one of the formats that others take in. */

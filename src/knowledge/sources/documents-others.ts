@@ -285,7 +285,7 @@ export const otherDocuments = {
   // Ours
   authwright: {
     title: 'Authwright conventions: figures and choices that no standard gives',
-    short: 'Authwright conventions',
+    short: 'Authwright convention',
     status: 'Convention of this product',
     standing: 'convention',
     date: 'November 2026',

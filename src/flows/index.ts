@@ -1,0 +1,7 @@
+export { exchangeOf, type Exchange, type ExchangeMessage, type Names, type Participant } from './exchange'
+export { durationOf } from './duration'
+export { errorExamples, requestExample, type ErrorExample } from './http'
+export { labelOf } from './label'
+export { toMermaid } from './mermaid'
+export { toSteps, type Step } from './steps'
+export type { Http, Message, PartyId, Response } from './notation'

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import mermaid from 'mermaid'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Exchange, Names } from './exchange'
+import { exchangeOf } from './exchange'
+import { decisionFor, everyDecision, par, settings, stepUpOf } from './fixtures'
+import { labelOf } from './label'
+import { toMermaid } from './mermaid'
+import { longestName } from './names'
+
+const names: Names = { api: 'Orders API', integration: 'Storefront' }
+
+interface Drawn {
+  readonly actors: readonly string[]
+  readonly messages: readonly { readonly from: string; readonly to: string; readonly text: string; readonly dashed: boolean }[]
+  readonly notes: readonly string[]
+}
+
+/** Mermaid keeps entities in a form of its own until it draws. */
+const decoded = (text: string): string => text.replace(/\ufb02°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
+
+const solid = 0
+const dotted = 1
+const note = 2
+
+/** What Mermaid itself understands. */
+async function read(source: string): Promise<Drawn> {
+  const { db } = (await mermaid.mermaidAPI.getDiagramFromText(source)) as unknown as {
+    db: {
+      getActors(): Map<string, { name: string; description: string }>
+      getMessages(): { type: number; from?: string; to?: string; message: unknown }[]
+    }
+  }
+  const messages = db.getMessages()
+  return {
+    actors: [...db.getActors().values()].map(({ description }) => decoded(description)),
+    messages: messages
+      .filter(({ type }) => type === solid || type === dotted)
+      .map(({ type, from = '', to = '', message }) => ({ from, to, text: decoded(String(message)), dashed: type === dotted })),
+    notes: messages.filter(({ type }) => type === note).map(({ message }) => decoded(String(message))),
+  }
+}
+
+/** What was put in. */
+function drawn(exchange: Exchange): Drawn {
+  const alias = (id: string): string => `p${exchange.participants.findIndex((participant) => participant.id === id) + 1}`
+  return {
+    actors: exchange.participants.map(({ name }) => name),
+    messages: exchange.phases.flatMap(({ messages }) =>
+      messages.map((message) => ({
+        from: alias(message.from),
+        to: alias(message.to),
+        text: labelOf(message).join('<br/>'),
+        dashed: message.response !== null,
+      })),
+    ),
+    notes: exchange.phases.map(({ title }) => title),
+  }
+}
+
+const exchange = (decision = decisionFor('bff', { controls: [par], stepUp: stepUpOf() }), given = names): Exchange => {
+  const made = exchangeOf(decision, given)
+  if (!made) throw new Error('the fixture decides no scheme')
+  return made
+}
+
+// Mermaid registers its kinds of diagram when it first parses.
+beforeAll(async () => {
+  await mermaid.parse('sequenceDiagram\na->>b: c')
+}, 60_000)
+
+describe('the Mermaid diagram', () => {
+  it('comes back from Mermaid as it was put in, for every candidate of every scheme with every variant', async () => {
+    const sources = new Map([...everyDecision, ...settings].map((decision) => [toMermaid(exchange(decision)), decision]))
+    for (const [source, decision] of sources) expect(await read(source)).toEqual(drawn(exchange(decision)))
+    expect(sources.size).toBeGreaterThan(300)
+  }, 120_000)
+
+  it('keeps parties, messages and texts whatever the names hold', async () => {
+    const parts = [
+      'end', 'End', 'style: ', 'classDef a:', '|', '`', '```', '~~~', '<script>alert(1)</script>', '</script>', '<br/>', ';', '#', '#59;', '&#59;', '%%', '%%{init: {}}%%',
+      '\n', '\r\n', '\u2028', '\u0085', '"', "'", '🧾', '👩‍👩‍👧', '\u202e', '\u2067', '\ufb02°°60¶ß', '{', '}', '@{', '$$x$$', '\\', 'p1->>p2: x', '-->>', ': ', ',', '+', '-', '()',
+      'participant p9', 'Note over p1: x', 'wrap:', 'nowrap:', 'title: x', 'accTitle: x', '---', 'sequenceDiagram', 'loop', '\u0000', '\ud800', ' as ', '{api}', '{integration}', 'ä', '名', ' ',
+    ] // prettier-ignore
+    const hostile = fc.oneof(
+      fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 20 }).map((some) => some.join('').slice(0, 200)),
+      fc.constantFrom(...parts),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, async (api, integration) => {
+        const made = exchange(undefined, { api, integration })
+        expect(await read(toMermaid(made))).toEqual(drawn(made))
+      }),
+      { numRuns: 400 },
+    )
+  }, 120_000)
+
+  it('writes one line for each party, phase and message, so that no name adds one', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) => {
+        const made = exchange(undefined, { api: name, integration: name })
+        const count = 2 + made.participants.length + made.phases.length + made.phases.flatMap(({ messages }) => messages).length
+        expect(
+          toMermaid(made)
+            .trimEnd()
+            .split(/[\n\r\u2028\u2029\u0085]/),
+        ).toHaveLength(count)
+        expect(toMermaid(made)).not.toMatch(/`|~~~|<(?!br\/>)/)
+      }),
+    )
+  })
+
+  it('shortens a long name and says so', () => {
+    const [, , , api] = exchange(undefined, { api: 'x'.repeat(200), integration: 'y' }).participants
+    expect(Array.from(api?.name ?? '')).toHaveLength(longestName)
+    expect(api?.name).toMatch(/…$/)
+  })
+
+  it('reads well where names are plain', () => {
+    const source = toMermaid(exchange(decisionFor('bff', { controls: [par], senderConstraint: 'dpop', clientAuthentication: 'private_key_jwt' })))
+    expect(source).toContain('  participant p2 as Storefront backend\n')
+    expect(source).toContain('  p2->>p3: POST /par<br/>code_challenge, client_assertion\n')
+    expect(source).toContain('  p2->>p4: GET /resource<br/>Authorization: DPoP, DPoP\n')
+  })
+})

@@ -1,0 +1,34 @@
+import type { Variant } from '../notation'
+
+/** What the request says of its target, and what the answer says of its sender. */
+export const issuerVariants: readonly Variant[] = [
+  {
+    id: 'resource',
+    when: { cites: ['rfc8707-resource', 'mcp-oauth21'] },
+    edits: [
+      { at: { act: 'asks-authorization' }, add: { params: ['resource'], sources: ['rfc8707-resource'] } },
+      { at: { act: 'asks-token' }, add: { params: ['resource'], sources: ['rfc8707-resource'] } },
+    ],
+  },
+  {
+    id: 'iss',
+    when: { cites: ['rfc9207-iss', 'rfc9700-2.1-mixup', 'mcp-iss'], scheme: ['authorization_code', 'bff'] },
+    edits: [
+      { at: { act: 'returns-code' }, add: { carries: ['iss'], sources: ['rfc9207-iss', 'rfc9700-2.1-mixup'] } },
+      {
+        after: { act: 'returns-code' },
+        insert: [
+          {
+            id: 'issuer-check',
+            from: 'client',
+            to: 'client',
+            says: 'compares the issuer in the answer with the one that it asked',
+            http: null,
+            checks: ['iss'],
+            sources: ['rfc9207-iss'],
+          },
+        ],
+      },
+    ],
+  },
+]

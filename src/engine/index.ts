@@ -1,1 +1,3 @@
+export { createEngine, engineVersion, type Engine, type Given } from './engine'
+export { changesBetween } from './what-if'
 export * from './decision'

@@ -1,5 +1,5 @@
 /** The notation in which the knowledge is written down: plain data that survives a JSON round trip. */
-import type { AnswerValue, Answers, FactId, FactValue, NeverRecommendedId, Profile, QuestionId, SchemeId, ValueOf } from '../design/index'
+import type { AnswerValue, Answers, Condition, Design, FactId, FactValue, NeverRecommendedId, Profile, QuestionId, SchemeId, ValueOf } from '../design/index'
 import type { CheckId } from './checks'
 import type { ControlId } from './controls'
 import type { SourceId } from './sources/index'
@@ -238,6 +238,11 @@ export interface AntiPattern {
   readonly sources: readonly [SourceId, ...SourceId[]]
 }
 
+/** An anti-pattern with the conditions under which a design shows it: answers, facts, and `current.*` or `chosen.*` of an integration. */
+export interface DetectableAntiPattern extends AntiPattern {
+  readonly detects: readonly Condition[]
+}
+
 /** Everything that the engine is given. */
 export interface Knowledge {
   readonly version: string
@@ -267,11 +272,13 @@ export interface Knowledge {
   readonly atMost: readonly { readonly figure: FigureId; readonly parent: FigureId }[]
   /** Which figure makes the exposure of a validation; absent: none, so exposure 0. */
   readonly exposure: Readonly<Partial<Record<Candidate['validation'], FigureId>>>
-  readonly antiPatterns: readonly AntiPattern[]
+  readonly antiPatterns: readonly DetectableAntiPattern[]
   /** Clock leeway beside a local expiry check, in seconds. */
   readonly leewaySeconds: number
   /** What to ask of the issuer for a fresh sign-in. */
   readonly stepUp: {
+    /** When a fresh sign-in is asked for at all. */
+    readonly when: When
     readonly acrValues: readonly string[]
     readonly maxAgeSeconds: { readonly [S in ValueOf<'sensitivity'>]: number }
     readonly sources: readonly [SourceId, ...SourceId[]]
@@ -288,4 +295,26 @@ export interface CandidateProduct {
   /** Format and validation, which go together. */
   readonly token: readonly (readonly [Candidate['tokenFormat'], Candidate['validation']])[]
   readonly refresh: readonly Candidate['refresh'][]
+}
+
+/** What a provider does today beside what is recommended here. */
+export interface ExampleNote {
+  /** Name of the integration in the design. */
+  readonly integration: string
+  /** What the provider offers or demands. */
+  readonly provider: string
+  /** Where the recommendation differs and why; null: it does not. */
+  readonly differs: string | null
+  /** Where the provider says so. */
+  readonly url: string
+}
+
+/** A complete design of a real kind of API, to start from. */
+export interface WorkedExample {
+  readonly id: string
+  readonly title: string
+  /** What is hard about it, in one line. */
+  readonly hard: string
+  readonly design: Design
+  readonly notes: readonly ExampleNote[]
 }

@@ -1,0 +1,89 @@
+/** When nothing is open: which answers cannot be met together, by which rules, and what would open something. */
+import { applies, choices, normaliseAnswers, questionIds, questions, type Answers, type AnswerValue, type QuestionId } from '../design/index'
+import type { Knowledge } from '../knowledge/notation'
+import type { Compiler } from './compile'
+import type { Conflict, Decision } from './decision'
+import { closings, emptyDecision } from './explain'
+import { budgetOf, pointOf, settle } from './settle'
+import { contextsOf } from './space'
+import { possibleValues, sweep, type TableOf } from './table'
+import { outcomesOf } from './unknowns'
+
+/** The decision where every completion of the answers is a conflict. `full` is one of them. */
+export function conflictDecision(knowledge: Knowledge, compiler: Compiler, tableOf: TableOf, answers: Answers, full: Answers, profiles: readonly string[]): Decision {
+  const point = pointOf(compiler, full, profiles)
+  settle(point)
+  const { context } = point
+  const closed = closings(knowledge, point, context.candidates.map((_, place) => place))
+  const rules = [...(context.fit === null ? [] : [context.fit.id]), ...closed.rules]
+  const conflict: Conflict = { answers: smallestConflict(tableOf, answers, profiles), rules, resolutions: resolutionsOf(tableOf, answers, profiles) }
+  const rejected = context.candidates.map(({ candidate }) => candidate.scheme)
+  return {
+    ...emptyDecision,
+    budgetSeconds: budgetOf(point),
+    conflict,
+    rejected: [
+      ...Object.keys(knowledge.schemes).map((id) => {
+        const scheme = id as keyof Knowledge['schemes']
+        const places = context.candidates.flatMap(({ candidate }, place) => (candidate.scheme === scheme ? [place] : []))
+        const own = places.length > 0 ? closings(knowledge, point, places) : null
+        return rejected.includes(scheme) && own !== null
+          ? { scheme, ...own }
+          : { scheme, because: context.fit?.because ?? 'No scheme serves this caller.', rules: context.fit === null ? [] : [context.fit.id], sources: context.fit?.sources ?? [] }
+      }),
+      ...Object.entries(knowledge.never).map(([scheme, { because, sources }]) => ({ scheme: scheme as keyof Knowledge['never'], because, rules: ['never-recommended'], sources })),
+    ],
+    rules: [...new Set(rules)].sort(),
+    sentence: 'No scheme meets these answers together.',
+  }
+}
+
+/** Whether every completion of the answers is a conflict. */
+function alwaysConflicts(tableOf: TableOf, answers: Answers, profiles: readonly string[]): boolean {
+  return !contextsOf(answers).some((key) => {
+    const table = tableOf(key, profiles)
+    return sweep(table, possibleValues(table, answers), (winner) => winner >= 0)
+  })
+}
+
+/** A smallest set of the answers that already conflicts by itself. */
+function smallestConflict(tableOf: TableOf, answers: Answers, profiles: readonly string[]): Answers {
+  const given = questionIds.filter((question) => answers[question] !== undefined)
+  for (let size = 1; size < given.length; size++)
+    for (const chosen of subsets(given, size)) {
+      const part = normaliseAnswers(Object.fromEntries(chosen.map((question) => [question, answers[question]])) as Answers)
+      if (part.dropped.length === 0 && alwaysConflicts(tableOf, part.answers, profiles)) return part.answers
+    }
+  return answers
+}
+
+function* subsets<T>(items: readonly T[], size: number, from = 0): Generator<readonly T[]> {
+  if (size === 0) yield []
+  else for (let i = from; i <= items.length - size; i++) for (const rest of subsets(items, size - 1, i + 1)) yield [items[i]!, ...rest]
+}
+
+/** Every change of one answer after which all completions agree on a scheme. */
+function resolutionsOf(tableOf: TableOf, answers: Answers, profiles: readonly string[]): Conflict['resolutions'] {
+  return changesOf(answers).flatMap(({ question, option, answers: changed }) => {
+    const { schemes } = outcomesOf(tableOf, changed, profiles)
+    const [scheme] = schemes
+    return schemes.length === 1 && scheme !== null && scheme !== undefined ? [{ question, option, scheme }] : []
+  })
+}
+
+/** Every change of one answer, the others kept as far as they still apply. Of several values each is put in or taken out alone. */
+export function changesOf(answers: Answers): readonly { question: QuestionId; option: AnswerValue; answers: Answers }[] {
+  return questionIds.flatMap((question) => {
+    if (!applies(question, answers)) return []
+    const { several, alone } = questions[question]
+    const current = answers[question]
+    return choices(question, answers).flatMap((value) => {
+      const option = value as AnswerValue
+      if (!several) return option === current ? [] : [{ question, option, answers: normaliseAnswers({ ...answers, [question]: option }).answers }]
+      const set = (current ?? []) as readonly string[]
+      if (option === alone) return set.includes(option) ? [] : [{ question, option, answers: { ...answers, [question]: [option] } }]
+      const next = set.includes(option) ? set.filter((other) => other !== option) : [...set.filter((other) => other !== alone), option]
+      return [{ question, option, answers: normaliseAnswers({ ...answers, [question]: next.length === 0 ? [alone] : next } as Answers).answers }]
+    })
+  })
+}

@@ -1,0 +1,185 @@
+/** The engine's door: answers in, decisions out. It knows no scheme and no rule by name. */
+import { applies, isComplete, normaliseAnswers, questionIds, slugsOf, type Answers, type Design, type Profile, type QuestionId, type SchemeId } from '../design/index'
+import type { Knowledge } from '../knowledge/notation'
+import { withAccess } from './access'
+import { createCompiler } from './compile'
+import { conflictDecision } from './conflict'
+import type { Decision, DesignDecision, Relevance } from './decision'
+import { controlsOf, emptyDecision, explain } from './explain'
+import { reviewOf } from './review'
+import { figuresOf, pointOf, settle } from './settle'
+import { contextsOf, freeQuestions } from './space'
+import { createTables, possibleValues, sweep } from './table'
+import { canChangeScheme, completed, nextQuestionOf, outcomesOf, printedOutcomes } from './unknowns'
+import { whatIfOf } from './what-if'
+
+/** Version of the engine's semantics, printed with each decision. */
+export const engineVersion = '1.0.0'
+
+export interface Given {
+  readonly profiles?: readonly Profile[]
+}
+
+export interface Engine {
+  readonly knowledge: Knowledge
+  /** Decides one integration's answers, complete or not. Never throws for answers of the vocabulary. */
+  decide(answers: Answers, given?: Given): Decision
+  /** The same without what-ifs, for many answers at once. */
+  decideQuickly(answers: Answers, given?: Given): Decision
+  /** Schemes that the answers leave possible; null stands for a conflict. */
+  outcome(answers: Answers, given?: Given): { readonly schemes: readonly (SchemeId | null)[] }
+  /** What each question can still change, the others being as answered; a question that does not apply is idle. */
+  relevance(answers: Answers, given?: Given): Readonly<Record<QuestionId, Relevance>>
+  /** Decides a whole design with its review. */
+  decideDesign(design: Design): DesignDecision
+}
+
+/** How many decisions are kept; a design session goes to and fro between few answers. */
+const kept = 4000
+
+export function createEngine(knowledge: Knowledge): Engine {
+  const compiler = createCompiler(knowledge)
+  const tableOf = createTables(compiler)
+  const decisions = new Map<string, Decision>()
+
+  function quickly(answers: Answers, profiles: readonly Profile[]): Decision {
+    const key = `${questionIds.map((id) => String(answers[id] ?? '')).join('/')}/${profiles.join()}`
+    const known = decisions.get(key)
+    if (known !== undefined) return known
+    const decision = decideOnce(answers, profiles)
+    if (decisions.size >= kept) decisions.clear()
+    decisions.set(key, decision)
+    return decision
+  }
+
+  function decideOnce(answers: Answers, profiles: readonly Profile[]): Decision {
+    if (isComplete(answers)) {
+      const settled = settle(pointOf(compiler, answers, profiles))
+      return settled.winner >= 0 ? explain(knowledge, settled) : conflictDecision(knowledge, compiler, tableOf, answers, answers, profiles)
+    }
+    const found = outcomesOf(tableOf, answers, profiles)
+    if (found.schemes.length === 1) {
+      const full = completed(knowledge, answers)
+      if (found.schemes[0] === null) return conflictDecision(knowledge, compiler, tableOf, answers, full.answers, profiles)
+      return { ...explain(knowledge, settle(pointOf(compiler, full.answers, profiles))), assumptions: full.assumptions }
+    }
+    return {
+      ...emptyDecision,
+      controls: commonControls(answers, profiles),
+      outcomes: printedOutcomes(found),
+      nextQuestion: nextQuestionOf(found, answers),
+      sentence: found.schemes.length === 2 ? 'One more answer decides between two outcomes.' : `The answers still leave ${found.schemes.length} outcomes.`,
+    }
+  }
+
+  /** Controls that fire on the winner of every completion that has one. */
+  function commonControls(answers: Answers, profiles: readonly Profile[]): Decision['controls'] {
+    let common: ReturnType<typeof controlsOf> | null = null
+    for (const key of contextsOf(answers)) {
+      const table = tableOf(key, profiles)
+      const possible = possibleValues(table, answers)
+      const winners = new Set<number>()
+      sweep(table, possible, (winner) => void (winner >= 0 && winners.add(winner)))
+      if (winners.size === 0) continue
+      const always = table.context.requires.filter(
+        (rule) =>
+          (rule.profiles === null || rule.profiles.some((profile) => (profiles as readonly string[]).includes(profile))) &&
+          possible.every((numbers, q) => numbers.every((number) => ((rule.passes[q]! >> number) & 1) === 1)) &&
+          [...winners].every((winner) => rule.places.includes(winner)),
+      )
+      const here = controlsOf(knowledge, always.map(({ rule }) => rule))
+      const before: ReturnType<typeof controlsOf> | null = common
+      // Where two contexts ask with different strength, the weaker is what holds in both; the list is sorted by strength.
+      common = before === null ? here : here.length === 0 ? [] : weaker(before, here)
+      if (common.length === 0) return []
+    }
+    return common ?? []
+  }
+
+  function weaker(a: Decision['controls'], b: Decision['controls']): Decision['controls'] {
+    const rank = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY']
+    return a.flatMap((control) => {
+      const other = b.find(({ id }) => id === control.id)
+      return other === undefined ? [] : [rank.indexOf(other.strength) > rank.indexOf(control.strength) ? other : control]
+    })
+  }
+
+  function fingerprint(answers: Answers, profiles: readonly Profile[]): string {
+    const settled = settle(pointOf(compiler, answers, profiles))
+    const { point, winner } = settled
+    if (winner < 0) return 'conflict'
+    const figures = Object.entries(figuresOf(knowledge, point, winner)).map(([id, { seconds }]) => `${id}=${seconds}`)
+    const requires = point.context.requires.filter(
+      ({ passes, places, profiles: own }) =>
+        places.includes(winner) && passes.every((bits, q) => ((bits >> point.values[q]!) & 1) === 1) && (own === null || own.some((profile) => (profiles as readonly string[]).includes(profile))),
+    )
+    const controls = controlsOf(knowledge, requires.map(({ rule }) => rule)).map(({ id, strength }) => `${id}=${strength}`)
+    return [point.context.candidates[winner]!.id, ...figures.sort(), ...controls.sort()].join()
+  }
+
+  /** Whether the candidate, a figure or a control differs between two values, whatever the open answers become. */
+  function canRefine(answers: Answers, question: QuestionId, profiles: readonly Profile[]): boolean {
+    if (!freeQuestions.includes(question as never)) return true
+    const { [question]: _, ...others } = answers
+    for (const key of contextsOf(others)) {
+      const { context } = tableOf(key, profiles)
+      const q = freeQuestions.indexOf(question as (typeof freeQuestions)[number])
+      const open = freeQuestions.filter((other) => other !== question && others[other] === undefined && context.sets[freeQuestions.indexOf(other)]![0]!.length > 0)
+      const base = { ...others, ...Object.fromEntries(Object.entries(key).filter(([, value]) => value !== null)) } as Answers
+      for (const completion of completionsOf(base, open, context.sets)) {
+        let first: string | null = null
+        for (const set of context.sets[q]!) {
+          const mark = fingerprint({ ...completion, [question]: question === 'needs' ? set : set[0] } as Answers, profiles)
+          if (first !== null && mark !== first) return true
+          first ??= mark
+        }
+      }
+    }
+    return false
+  }
+
+  const engine: Engine = {
+    knowledge,
+    decideQuickly(answers, { profiles = [] } = {}) {
+      return quickly(normaliseAnswers(answers).answers, profiles)
+    },
+    decide(answers, { profiles = [] } = {}) {
+      const { answers: normal } = normaliseAnswers(answers)
+      const now = quickly(normal, profiles)
+      return { ...now, whatIf: now.outcomes === null ? whatIfOf(normal, now, (changed) => quickly(changed, profiles)) : [] }
+    },
+    outcome(answers, { profiles = [] } = {}) {
+      return { schemes: outcomesOf(tableOf, normaliseAnswers(answers).answers, profiles).schemes }
+    },
+    relevance(answers, { profiles = [] } = {}) {
+      const { answers: normal } = normaliseAnswers(answers)
+      return Object.fromEntries(
+        questionIds.map((question): [QuestionId, Relevance] => {
+          if (!applies(question, normal)) return [question, 'idle']
+          if (canChangeScheme(tableOf, normal, question, profiles)) return [question, 'decides']
+          return [question, canRefine(normal, question, profiles) ? 'refines' : 'idle']
+        }),
+      ) as Record<QuestionId, Relevance>
+    },
+    decideDesign(design) {
+      const { name, profiles } = design.api
+      const slugs = slugsOf(design.integrations.map((integration) => integration.name))
+      const integrations = design.integrations.map((integration, index) => ({
+        name: integration.name,
+        slug: slugs[index]!,
+        answers: normaliseAnswers(integration.answers).answers,
+        decision: withAccess(knowledge, engine.decide(integration.answers, { profiles }), integration, design.api),
+      }))
+      return { engine: engineVersion, knowledge: knowledge.version, api: { name, profiles }, integrations, findings: reviewOf(knowledge, design, integrations) }
+    },
+  }
+  return engine
+}
+
+function* completionsOf(base: Answers, open: readonly (typeof freeQuestions)[number][], sets: readonly (readonly (readonly string[])[])[]): Generator<Answers> {
+  const [question, ...rest] = open
+  if (question === undefined) yield base
+  else
+    for (const set of sets[freeQuestions.indexOf(question)]!)
+      yield* completionsOf({ ...base, [question]: question === 'needs' ? set : set[0] } as Answers, rest, sets)
+}

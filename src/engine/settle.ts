@@ -1,0 +1,111 @@
+/** Which candidate wins under a complete set of answers: open ones, their figures, their rank. */
+import type { Answers } from '../design/index'
+import type { FigureBasis, FigureId, Knowledge } from '../knowledge/notation'
+import type { Compiler, Context, LocalRule } from './compile'
+import { fitsOf, secondsOf } from './compile'
+import { freeQuestions, listOf, type ContextKey } from './space'
+
+/** A complete set of answers as numbers: the context and a value number for each free question. */
+export interface Point {
+  readonly context: Context
+  readonly values: readonly number[]
+  readonly profiles: readonly string[]
+}
+
+/** A figure with the entries that set it. */
+export interface Figure {
+  readonly seconds: number
+  readonly rules: readonly string[]
+  readonly basis: FigureBasis
+}
+
+/** The point of answers that are complete and structurally valid. */
+export function pointOf(compiler: Compiler, answers: Answers, profiles: readonly string[]): Point {
+  const key: ContextKey = { authority: answers.authority ?? null, client: answers.client ?? null, capability: answers.capability ?? null }
+  const context = compiler.context(key)
+  const values = freeQuestions.map((question, q) => {
+    const wanted = listOf(answers[question]).join()
+    return Math.max(0, context.sets[q]!.findIndex((set) => set.join() === wanted))
+  })
+  return { context, values, profiles }
+}
+
+export function fires({ passes, profiles }: LocalRule, values: readonly number[], ticked: readonly string[]): boolean {
+  for (let q = 0; q < passes.length; q++) if (((passes[q]! >> values[q]!) & 1) === 0) return false
+  return profiles === null || profiles.some((profile) => ticked.includes(profile))
+}
+
+export const budgetOf = ({ context, values }: Point): number | null => context.budgets[values[freeQuestions.indexOf('revocation')]!] ?? null
+
+/** What is known of every candidate of a context at one point. */
+export interface Settled {
+  readonly point: Point
+  /** By place in rank order: 1 where a rule or the budget closed the candidate. */
+  readonly closed: Uint8Array
+  /** By place: the weight of what discourages it. */
+  readonly discouragement: Float64Array
+  /** The winner's place; -1: nothing is open. */
+  readonly winner: number
+}
+
+/** Settles one point: closes, caps, ranks. */
+export function settle(point: Point): Settled {
+  const { context, values, profiles } = point
+  const n = context.candidates.length
+  const closed = new Uint8Array(n)
+  const discouragement = new Float64Array(n)
+  for (const rule of context.forbids) if (fires(rule, values, profiles)) for (const place of rule.places) closed[place] = 1
+  for (const rule of context.discourages) if (fires(rule, values, profiles)) for (const place of rule.places) discouragement[place]! += rule.weight
+  const budget = budgetOf(point)
+  let winner = -1
+  for (let place = 0; place < n; place++) {
+    if (closed[place] || (winner >= 0 && discouragement[place]! >= discouragement[winner]!)) continue
+    if (isOverBudget(point, place, budget)) closed[place] = 1
+    else winner = place
+  }
+  return { point, closed, discouragement, winner }
+}
+
+/** Closes what the budget closes among the candidates that could not win anyhow, for an explanation of all. */
+export function closeOverBudget({ point, closed }: Settled): void {
+  const budget = budgetOf(point)
+  for (let place = 0; place < closed.length; place++) if (!closed[place] && isOverBudget(point, place, budget)) closed[place] = 1
+}
+
+export function isOverBudget({ context, values, profiles }: Point, place: number, budget: number | null): boolean {
+  const caps = context.exposureCaps[place]!
+  if (budget === null || caps === null) return false
+  const least = caps.find((cap) => fires(cap, values, profiles))
+  return least === undefined || secondsOf(least) > budget
+}
+
+/** The figures of one candidate: each kind that it issues gets the least of the caps that fire. */
+export function figuresOf(knowledge: Knowledge, { context, values, profiles }: Point, place: number): Readonly<Partial<Record<FigureId, Figure>>> {
+  const { candidate } = context.candidates[place]!
+  const figures: Partial<Record<FigureId, Figure>> = {}
+  for (const local of context.caps) {
+    const { effect, id, of } = local.rule
+    if (effect.kind !== 'cap' || !fitsOf(of, candidate) || !fires(local, values, profiles)) continue
+    if (!knowledge.issues[effect.figure].some((issued) => fitsOf(issued, candidate))) continue
+    const before = figures[effect.figure]
+    if (before === undefined || effect.seconds < before.seconds) figures[effect.figure] = { seconds: effect.seconds, rules: [id], basis: effect.firmness }
+    else if (effect.seconds === before.seconds) figures[effect.figure] = { seconds: before.seconds, rules: [...before.rules, id], basis: firmer(before.basis, effect.firmness) }
+  }
+  for (const { figure, parent } of knowledge.atMost) {
+    const [own, bound] = [figures[figure], figures[parent]]
+    if (own !== undefined && bound !== undefined && own.seconds > bound.seconds) figures[figure] = bound
+  }
+  for (const figure of Object.values(figures)) (figure.rules as string[]).sort()
+  return figures
+}
+
+const firmness: readonly FigureBasis[] = ['required', 'recommended', 'convention']
+const firmer = (a: FigureBasis, b: FigureBasis): FigureBasis => (firmness.indexOf(a) < firmness.indexOf(b) ? a : b)
+
+/** Seconds from withdrawal to refusal, and how old the API's knowledge of a withdrawal may be (null: it learns of none before the credential ends). */
+export function exposureOf(knowledge: Knowledge, point: Point, place: number, figures: ReturnType<typeof figuresOf>): { exposure: number; staleness: number | null } {
+  const figure = knowledge.exposure[point.context.candidates[place]!.candidate.validation]
+  if (figure === undefined) return { exposure: 0, staleness: 0 }
+  const seconds = figures[figure]?.seconds ?? Infinity
+  return { exposure: seconds, staleness: seconds }
+}

@@ -1,0 +1,86 @@
+/** The answer space: which values each question can take, and how a set of answers becomes indexes into them. */
+import { applies, choices, facts, questionIds, questions, type Answers, type Condition, type QuestionId } from '../design/index'
+
+/** Answers as plain lists, for matching: absent questions are absent. */
+export type AnswerLists = Readonly<Partial<Record<string, readonly string[]>>>
+
+/** The questions that fix the row of the fit table. */
+export const contextQuestions = ['authority', 'client', 'capability'] as const
+/** The others, whose values are numbered. */
+export const freeQuestions = ['trust', 'sensitivity', 'revocation', 'path', 'needs', 'issuer'] as const
+export type FreeQuestion = (typeof freeQuestions)[number]
+
+/** A row of the fit table's key: who calls, from where, with what at hand. */
+export interface ContextKey {
+  readonly authority: string | null
+  readonly client: string | null
+  readonly capability: string | null
+}
+
+export const listOf = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value)
+
+/** Whether a condition's key holds among the values given. */
+export const memberOf = (wanted: string | readonly string[], given: readonly string[]): boolean =>
+  typeof wanted === 'string' ? given.includes(wanted) : given.some((value) => wanted.includes(value))
+
+/** Every value of a question as sets: a question that takes several values has every set of them. */
+export function valueSets(question: QuestionId): readonly (readonly string[])[] {
+  const { values, several, alone } = questions[question]
+  const ids = Object.keys(values)
+  if (!several) return ids.map((id) => [id])
+  const combinable = ids.filter((id) => id !== alone)
+  const sets: string[][] = []
+  for (let mask = 1; mask < 1 << combinable.length; mask++) sets.push(combinable.filter((_, bit) => mask & (1 << bit)))
+  return alone === null ? sets : [...sets, [alone]]
+}
+
+const none: readonly (readonly string[])[] = [[]]
+
+/** The sets of values that a question can take beside the others' answers; one empty set where it does not apply. */
+export function setsWithin(question: FreeQuestion, key: ContextKey): readonly (readonly string[])[] {
+  return applies(question, answersOfKey(key)) ? valueSets(question) : none
+}
+
+export function answersOfKey(key: ContextKey): Answers {
+  return Object.fromEntries(Object.entries(key).filter(([, value]) => value !== null)) as Answers
+}
+
+/** Every context that agrees with the answers given. */
+export function contextsOf(answers: Answers): ContextKey[] {
+  const keys: ContextKey[] = []
+  for (const authority of valuesBeside('authority', {}, answers))
+    for (const client of valuesBeside('client', { authority }, answers))
+      for (const capability of valuesBeside('capability', { authority, client }, answers)) keys.push({ authority, client, capability })
+  return keys
+}
+
+/** The values of a question beside earlier ones, less those that the answers exclude; one null where it does not apply. */
+function valuesBeside(question: (typeof contextQuestions)[number], earlier: Partial<ContextKey>, answers: Answers): readonly (string | null)[] {
+  const offered = choices(question, answersOfKey({ authority: null, client: null, capability: null, ...earlier }))
+  if (offered.length === 0) return [null]
+  const given = answers[question]
+  return given === undefined ? offered : offered.filter((value) => value === given)
+}
+
+/** Named facts that follow from the answers. */
+export function factsOf(answers: AnswerLists): Record<string, readonly string[]> {
+  const found: Record<string, readonly string[]> = {}
+  for (const [id, fact] of Object.entries(facts)) {
+    const row = fact.rows.find(({ when }) => holds(when, answers))
+    found[id] = row === undefined ? [] : [row.value]
+  }
+  return found
+}
+
+/** Whether every key of a condition has a member among the answers. */
+export function holds(when: Condition, answers: AnswerLists): boolean {
+  for (const key in when) if (!memberOf(when[key]!, answers[key] ?? [])) return false
+  return true
+}
+
+/** Answers, facts and profiles as one table of lists. */
+export function listsOf(answers: { readonly [Q in QuestionId]?: string | readonly string[] | undefined }, profiles: readonly string[]): AnswerLists {
+  const lists: Record<string, readonly string[]> = { profiles }
+  for (const id of questionIds) lists[id] = listOf(answers[id])
+  return { ...lists, ...factsOf(lists) }
+}

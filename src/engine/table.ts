@@ -1,0 +1,103 @@
+/**
+ * All winners of one context under given profiles. Values of a question under which the same rules hold form a class and
+ * are settled once, so the table is small and questions about many completions become look-ups.
+ */
+import type { Answers, SchemeId } from '../design/index'
+import type { Compiler, Context } from './compile'
+import { settle } from './settle'
+import { freeQuestions, listOf, type ContextKey } from './space'
+
+export interface Table {
+  readonly context: Context
+  /** For each free question the class of each value number. */
+  readonly classOf: readonly (readonly number[])[]
+  /** For each free question a value number that stands for each class. */
+  readonly representatives: readonly (readonly number[])[]
+  /** Steps of each question's class in `winners`. */
+  readonly strides: readonly number[]
+  /** Winner's place for each combination of classes; -1: a conflict. */
+  readonly winners: Int16Array
+}
+
+export function createTables(compiler: Compiler) {
+  const tables = new Map<string, Table>()
+
+  function build(context: Context, profiles: readonly string[]): Table {
+    const deciding = [...context.forbids, ...context.discourages, ...new Set(context.exposureCaps.flatMap((caps) => caps ?? []))].filter(
+      (rule) => rule.profiles === null || rule.profiles.some((profile) => profiles.includes(profile)),
+    )
+    const classOf: number[][] = []
+    const representatives: number[][] = []
+    freeQuestions.forEach((question, q) => {
+      const known = new Map<string, number>()
+      const own: number[] = []
+      classOf.push(
+        context.sets[q]!.map((_, number) => {
+          const budget = question === 'revocation' ? context.budgets[number] : null
+          const signature = `${budget}:${deciding.map(({ passes }) => (passes[q]! >> number) & 1).join('')}`
+          if (!known.has(signature)) {
+            known.set(signature, own.length)
+            own.push(number)
+          }
+          return known.get(signature)!
+        }),
+      )
+      representatives.push(own)
+    })
+    const strides: number[] = []
+    let size = 1
+    for (const own of representatives) {
+      strides.push(size)
+      size *= own.length
+    }
+    const winners = new Int16Array(size)
+    const values = new Array<number>(strides.length)
+    for (let index = 0; index < size; index++) {
+      for (let q = 0; q < strides.length; q++) values[q] = representatives[q]![Math.floor(index / strides[q]!) % representatives[q]!.length]!
+      winners[index] = settle({ context, values, profiles }).winner
+    }
+    return { context, classOf, representatives, strides, winners }
+  }
+
+  return function tableOf(key: ContextKey, profiles: readonly string[]): Table {
+    const id = `${key.authority}/${key.client}/${key.capability}/${[...profiles].sort().join()}`
+    let table = tables.get(id)
+    if (table === undefined) {
+      table = build(compiler.context(key), profiles)
+      // A session ticks few profiles; whoever walks through all of them shall not keep every table.
+      if (tables.size > 600) tables.clear()
+      tables.set(id, table)
+    }
+    return table
+  }
+}
+export type TableOf = ReturnType<typeof createTables>
+
+/** The part of a table that agrees with the answers: for each free question the value numbers that are possible. */
+export function possibleValues({ context }: Table, answers: Answers): readonly (readonly number[])[] {
+  return freeQuestions.map((question, q) => {
+    const sets = context.sets[q]!
+    const given = listOf(answers[question])
+    const all = sets.map((_, number) => number)
+    if (given.length === 0 || sets[0]!.length === 0) return all
+    const wanted = given.join()
+    return all.filter((number) => sets[number]!.join() === wanted)
+  })
+}
+
+/** Calls `visit` with the winner's place at every combination of classes that the possible values reach; stops when it returns true. */
+export function sweep(table: Table, possible: readonly (readonly number[])[], visit: (winner: number, classes: readonly number[]) => boolean | void): boolean {
+  const classes = possible.map((numbers, q) => [...new Set(numbers.map((number) => table.classOf[q]![number]!))])
+  const current = new Array<number>(classes.length)
+  const walk = (q: number, index: number): boolean => {
+    if (q === classes.length) return visit(table.winners[index]!, current) === true
+    for (const own of classes[q]!) {
+      current[q] = own
+      if (walk(q + 1, index + own * table.strides[q]!)) return true
+    }
+    return false
+  }
+  return walk(0, 0)
+}
+
+export const schemeAt = ({ context }: Table, winner: number): SchemeId | null => context.candidates[winner]?.candidate.scheme ?? null

@@ -1,0 +1,119 @@
+/** What is decided while answers are missing: every completion counts, exactly. */
+import { applies, choices, questionIds, questions, type Answers, type AnswerValue, type QuestionId, type SchemeId } from '../design/index'
+import type { Knowledge } from '../knowledge/notation'
+import type { Outcome } from './decision'
+import { contextQuestions, contextsOf, freeQuestions } from './space'
+import { possibleValues, schemeAt, sweep, type Table, type TableOf } from './table'
+
+type Reached = SchemeId | null
+/** Which schemes each value of each question leads to. */
+type Ways = Map<QuestionId, Map<string, Set<Reached>>>
+
+/** Every scheme that some completion leads to, with the answers that lead there. */
+export function outcomesOf(tableOf: TableOf, answers: Answers, profiles: readonly string[]): { schemes: readonly Reached[]; ways: Ways } {
+  const schemes = new Set<Reached>()
+  const ways: Ways = new Map()
+  const mark = (question: QuestionId, value: string, reached: Iterable<Reached>): void => {
+    let byValue = ways.get(question)
+    if (byValue === undefined) ways.set(question, (byValue = new Map()))
+    let set = byValue.get(value)
+    if (set === undefined) byValue.set(value, (set = new Set()))
+    for (const scheme of reached) set.add(scheme)
+  }
+  for (const key of contextsOf(answers)) {
+    const table = tableOf(key, profiles)
+    const possible = possibleValues(table, answers)
+    const here = new Set<Reached>()
+    const byClass = possible.map(() => new Map<number, Set<Reached>>())
+    sweep(table, possible, (winner, classes) => {
+      const scheme = schemeAt(table, winner)
+      here.add(scheme)
+      for (let q = 0; q < classes.length; q++) {
+        const own = byClass[q]!.get(classes[q]!)
+        if (own === undefined) byClass[q]!.set(classes[q]!, new Set([scheme]))
+        else own.add(scheme)
+      }
+    })
+    for (const scheme of here) schemes.add(scheme)
+    for (const question of contextQuestions) if (answers[question] === undefined && key[question] !== null) mark(question, key[question]!, here)
+    freeQuestions.forEach((question, q) => {
+      if (answers[question] !== undefined) return
+      for (const number of possible[q]!) {
+        const set = table.context.sets[q]![number]!
+        if (set.length > 0) mark(question, set.join('+'), byClass[q]!.get(table.classOf[q]![number]!)!)
+      }
+    })
+  }
+  return { schemes: [...schemes], ways }
+}
+
+/** Outcomes as a decision prints them: only the questions that tell them apart, each with the values that lead there. */
+export function printedOutcomes({ schemes, ways }: ReturnType<typeof outcomesOf>): readonly Outcome[] {
+  return schemes.map((scheme) => {
+    const when: Partial<Record<QuestionId, readonly string[]>> = {}
+    for (const question of questionIds) {
+      const byValue = ways.get(question)
+      if (byValue === undefined) continue
+      const leading = [...byValue].filter(([, reached]) => reached.has(scheme)).map(([value]) => value)
+      if (leading.length < byValue.size) when[question] = leading
+    }
+    return { scheme, when }
+  })
+}
+
+/** The question whose answer leaves the fewest expected outcomes, each value equally likely, then in question order; null: none can be asked. */
+export function nextQuestionOf({ ways }: ReturnType<typeof outcomesOf>, answers: Answers): QuestionId | null {
+  let best: { question: QuestionId; expected: number } | null = null
+  for (const question of questionIds) {
+    const byValue = ways.get(question)
+    if (answers[question] !== undefined || byValue === undefined || !isAskable(question, answers)) continue
+    let sum = 0
+    for (const reached of byValue.values()) sum += reached.size
+    const expected = sum / byValue.size
+    if (best === null || expected < best.expected - 1e-9) best = { question, expected }
+  }
+  return best?.question ?? null
+}
+
+/** Whether what the question depends on is answered, so that its values can be offered. */
+export function isAskable(question: QuestionId, answers: Answers): boolean {
+  if (!applies(question, answers)) return false
+  if (question !== 'authority' && answers.authority === undefined) return Object.keys(questions[question].appliesWhen).length === 0
+  return question !== 'capability' || answers.client !== undefined || !applies('client', answers)
+}
+
+/** Whether the answer to one question can still change the scheme, the others being as given. */
+export function canChangeScheme(tableOf: TableOf, answers: Answers, question: QuestionId, profiles: readonly string[]): boolean {
+  const { [question]: _, ...others } = answers
+  if ((contextQuestions as readonly string[]).includes(question)) return outcomesOf(tableOf, others, profiles).schemes.length > 1
+  const q = freeQuestions.indexOf(question as (typeof freeQuestions)[number])
+  return contextsOf(others).some((key) => {
+    const table = tableOf(key, profiles)
+    const possible = possibleValues(table, others)
+    const classes = [...new Set(possible[q]!.map((number) => table.classOf[q]![number]!))]
+    if (classes.length < 2) return false
+    const fixed = possible.map((numbers, other) => (other === q ? [table.representatives[q]![classes[0]!]!] : numbers))
+    return sweep(table, fixed, (winner, at) => {
+      const index = at.reduce((sum, own, other) => sum + (other === q ? 0 : own * table.strides[other]!), 0)
+      const scheme = schemeAt(table, winner)
+      return classes.some((own) => schemeAt(table, table.winners[index + own * table.strides[q]!]!) !== scheme)
+    })
+  })
+}
+
+/** The answers completed at the strict end, and what was assumed for that. */
+export function completed(knowledge: Knowledge, answers: Answers): { answers: Answers; assumptions: readonly { question: QuestionId; value: AnswerValue }[] } {
+  const full: Record<string, unknown> = { ...answers }
+  const assumptions: { question: QuestionId; value: AnswerValue }[] = []
+  for (const question of questionIds) {
+    if (full[question] !== undefined || !applies(question, full as Answers)) continue
+    const offered = choices(question, full as Answers)
+    const strict = knowledge.strictEnd[question]
+    const value = (strict !== undefined && offered.includes(strict) ? strict : offered[0]) as AnswerValue
+    full[question] = questions[question].several ? [value] : value
+    assumptions.push({ question, value })
+  }
+  return { answers: full as Answers, assumptions }
+}
+
+export type { Table }

@@ -1,0 +1,39 @@
+/** What each other answer would change. */
+import { isComplete, type Answers } from '../design/index'
+import { lifetimeIds } from '../knowledge/notation'
+import { changesOf } from './conflict'
+import type { Decision, WhatIf } from './decision'
+
+type Figures = Pick<Decision, 'scheme' | 'clientAuthentication' | 'senderConstraint' | 'tokenFormat' | 'refresh' | 'validation' | 'lifetimes' | 'exposureSeconds' | 'lookupsPerCall' | 'controls' | 'conflict' | 'outcomes'>
+
+/** One entry for each other value of each question that applies; `decide` decides without what-ifs. */
+export function whatIfOf(answers: Answers, now: Decision, decide: (answers: Answers) => Decision): readonly WhatIf[] {
+  return changesOf(answers).map(({ question, option, answers: changed }) => {
+    const then = decide(changed)
+    return { question, option, scheme: then.scheme, changes: changesBetween(now, then, isComplete(changed)) }
+  })
+}
+
+/** The differences of two decisions in words, the most important first; empty: none. */
+export function changesBetween(now: Figures, then: Figures, complete = true): readonly string[] {
+  if (then.conflict !== null) return now.conflict === null ? ['no scheme meets these answers together'] : []
+  if (then.outcomes !== null) return [`open between ${then.outcomes.map(({ scheme }) => scheme ?? 'a conflict').join(', ')}`]
+  const changes: string[] = []
+  const say = (what: string, before: string | null | undefined, after: string | null | undefined): void => {
+    if (before !== after) changes.push(`${what}: ${after ?? 'none'} instead of ${before ?? 'none'}`)
+  }
+  say('scheme', now.scheme, then.scheme)
+  for (const attribute of ['clientAuthentication', 'senderConstraint', 'tokenFormat', 'refresh'] as const) say(attribute, now[attribute], then[attribute])
+  say('validation', now.validation?.method, then.validation?.method)
+  for (const id of lifetimeIds) say(id, inSeconds(now.lifetimes?.[id]?.seconds), inSeconds(then.lifetimes?.[id]?.seconds))
+  say('exposure', inSeconds(now.exposureSeconds), inSeconds(then.exposureSeconds))
+  say('look-ups per call', now.lookupsPerCall?.toString(), then.lookupsPerCall?.toString())
+  const [before, after] = [strengthsOf(now), strengthsOf(then)]
+  for (const [id, strength] of after) if (before.get(id) !== strength) changes.push(`control ${id}: ${strength}${before.has(id) ? ` instead of ${before.get(id)}` : ''}`)
+  for (const id of before.keys()) if (!after.has(id)) changes.push(`control ${id}: no longer asked for`)
+  if (!complete) changes.push('some questions are open then')
+  return changes
+}
+
+const inSeconds = (seconds: number | null | undefined): string | null => (seconds === null || seconds === undefined ? null : `${seconds} s`)
+const strengthsOf = ({ controls }: Figures): ReadonlyMap<string, string> => new Map(controls.map(({ id, strength }) => [id, strength]))

@@ -186,4 +186,15 @@ export const conventions = {
   'conv-rotation-drill': convention('rotation drill', 'A change of keys is rehearsed before it is needed.'),
   'conv-webhook-secret-overlap': convention('webhook secret overlap', 'A receiver accepts two signing secrets while one replaces the other.'),
   'conv-redirects-off': convention('redirects off', 'A caller does not follow a redirect with its credential to another host.'),
+  // Choice between candidates
+  'conv-attestation-for-instances': convention(
+    'attestation for instances',
+    'Attestation vouches for installed app instances; servers use keys that are registered for them.',
+  ),
+  'conv-mesh-authority': convention('mesh authority', 'Inside a mesh only certificates of its own authority count.'),
+  'conv-dpop-on-devices': convention('dpop on devices', 'On people’s devices tokens are bound by DPoP rather than by client certificates.'),
+  'conv-one-key': convention('one key', 'One key pair proves the client and binds its token, where the method allows it.'),
+  'conv-several-issuers': convention('several issuers', 'Where several issuers serve one API, the token names its issuer.'),
+  'conv-away-grant': convention('away grant', 'Work while the user is away rests on a grant with refresh, not on a token that an earlier call brought.'),
+  'conv-call-onward': convention('call onward', 'A call that continues another for the same user exchanges the token that arrived.'),
 } as const satisfies Record<string, Source>

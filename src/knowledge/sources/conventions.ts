@@ -173,6 +173,14 @@ export const conventions = {
   'conv-code-only': convention('code only', 'Of OpenID Connect’s response types only code is recommended.'),
   'conv-none-forbidden': convention('none forbidden', 'Unsigned tokens are never accepted, although RFC 8725 lets other protection stand in.'),
   'conv-asvs-levels': convention('asvs levels', 'Open data maps to ASVS level 1, internal and confidential data to level 2, critical operations to level 3.'),
+  'conv-psd2-follows-fapi': convention('psd2 follows fapi', 'Access to payment accounts follows FAPI where the regulation gives no technical detail.'),
+  'conv-registration': convention('registration', 'A client of another organisation is registered under a name of its own.'),
+  'conv-resource-indicator': convention('resource indicator', 'A client names the API that it wants a token for wherever the issuer may serve more than one.'),
+  'conv-script-policy': convention(
+    'script policy',
+    'A page that holds tokens or a session loads no script of third parties and says so in its content security policy.',
+  ),
+  'conv-session-cookie': convention('session cookie', 'A session cookie of any site keeps to what RFC 10017 asks of a backend’s cookies.'),
   'conv-provider-fixed': convention('provider fixed', 'Where the other side dictates the scheme, the least bad is taken, and what is missing is made up for.'),
 
   // Operation

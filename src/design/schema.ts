@@ -13,7 +13,12 @@ export const mostIntegrations = 500
 export const longestReason = 500
 const mostEntries = 200
 
-const name = z.string().check(z.describe(`One to ${longestName} characters; unnamed things get a name.`), z.minLength(1), z.maxLength(longestName * 2))
+// JSON Schema counts code points and zod UTF-16 units, so the limit is written for each.
+const name = z.string().check(
+  z.minLength(1),
+  z.refine((text) => Array.from(text).length <= longestName),
+  z.meta({ maxLength: longestName, description: 'A name; unnamed things get one.' }),
+)
 const word = z
   .string()
   .check(z.regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/, 'is not a word of a to z, 0 to 9, "-" and "_"'), z.maxLength(80, 'is longer than 80 characters'))

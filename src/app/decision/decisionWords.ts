@@ -135,6 +135,37 @@ export function exposureSentence({ scheme, exposureSeconds, budgetSeconds }: Dec
   return `Withdrawn access stops within ${durationWords(exposureSeconds)}${asked}.`
 }
 
+const learning: Readonly<Record<Candidate['validation'], string>> = {
+  none: 'Nothing is issued, so nothing can be withdrawn.',
+  local: 'The API checks the token without asking the issuer: until it expires, a copy of it works',
+  'status-list': 'The API checks the token and a list of withdrawn ones: until it fetches the list anew, a copy of the token works',
+  introspection: 'The API asks the issuer about the token',
+  lookup: 'The API looks the record up',
+  certificate: 'The API takes the certificate for good until its status is read again or it ends: until then it works',
+  'signature-shared': 'The receiver reads the record of the secret anew after this time: until then a signature with the old secret counts',
+  'signature-public': 'The receiver reads the key set anew after this time: until then a signature with the old key counts',
+}
+
+/** What the exposure comes from, as one or two sentences. */
+export function exposureNote({ validation, exposureSeconds, senderConstraint }: Decision): string {
+  if (!validation) return ''
+  const { method } = validation
+  const start = learning[method]
+  if (method === 'none') return start
+  if (method === 'introspection' || method === 'lookup') {
+    return exposureSeconds === 0
+      ? `${start} at every call, so a withdrawal counts at once.`
+      : `${start} and keeps the answer for this time; within it a withdrawn credential still works.`
+  }
+  const only =
+    senderConstraint === 'dpop'
+      ? ', but only with the key that it is bound to'
+      : senderConstraint === 'mtls' && method === 'local'
+        ? ', but only over a connection with its certificate'
+        : ''
+  return `${start}${only}.`
+}
+
 /** When a fresh sign-in is asked for. */
 export function stepUpWords({ scheme, stepUp }: Decision): string | null {
   if (scheme === null) return null

@@ -18,7 +18,7 @@ export function SequenceDiagram({ exchange, title }: SequenceDiagramProps) {
         <summary>The same steps as text</summary>
         <ol>
           {toSteps(exchange).map((step) => (
-            <li key={step.number}>{step.text}</li>
+            <li key={step.number}>{step.sentence}</li>
           ))}
         </ol>
       </details>

@@ -191,4 +191,13 @@ export const clientControls = {
     covers: ['token-theft'],
     concern: 'client',
   },
+  'state-validated': {
+    code: 'AUTH-CLI-22',
+    label: 'Unpredictable state validated',
+    statement: 'send an unpredictable `state` with every authorization request and refuse a response whose `state` differs.',
+    verify: 'A response with another `state` ends the flow before the code is used.',
+    verifiedBy: 'machine',
+    covers: ['csrf'],
+    concern: 'client',
+  },
 } as const satisfies Record<string, Control>

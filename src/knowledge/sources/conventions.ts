@@ -205,4 +205,9 @@ export const conventions = {
   'conv-several-issuers': convention('several issuers', 'Where several issuers serve one API, the token names its issuer.'),
   'conv-away-grant': convention('away grant', 'Work while the user is away rests on a grant with refresh, not on a token that an earlier call brought.'),
   'conv-call-onward': convention('call onward', 'A call that continues another for the same user exchanges the token that arrived.'),
+
+  // Controls
+  'conv-federation-subject': convention('federation subject', 'A platform’s assertion is accepted for one exact issuer, subject and audience.'),
+  'conv-no-forwarding': convention('no forwarding', 'A token is exchanged, never forwarded, where a call goes on to another API.'),
+  'conv-event-consent': convention('event consent', 'An address for events is proven by its owner before the first delivery.'),
 } as const satisfies Record<string, Source>

@@ -1,0 +1,61 @@
+/** Fresh sign-in before sensitive operations. */
+import { require, rule, type Rule } from '../notation'
+
+export const stepUpControls: readonly Rule[] = [
+  rule('sensitive-call-is-challenged', {
+    when: { needs: 'step-up' },
+    of: { tokenFormat: ['opaque', 'jwt'] },
+    effect: require('step-up-challenge', 'SHOULD'),
+    because: 'The API knows which call needs a fresh sign-in; the challenge is how it tells the client.',
+    sources: ['rfc9470-3-challenge'],
+    basis: 'guidance',
+    fires: { authority: 'user', needs: ['step-up'] },
+    silent: { authority: 'user', needs: ['while-away'] },
+  }),
+  rule('sensitive-call-is-verified', {
+    when: { needs: 'step-up' },
+    effect: require('step-up-verified', 'SHOULD'),
+    because: '`acr_values` only asks; an issuer may return less, and an old token may come instead.',
+    sources: ['asvs-10.3.4', 'rfc9470-6-claims', 'oidc-authtime'],
+    basis: 'guidance',
+    fires: { authority: 'user', needs: ['step-up'] },
+    silent: { authority: 'user', needs: ['while-away'] },
+  }),
+  rule('time-of-sign-in-reaches-the-api', {
+    when: { needs: 'step-up' },
+    of: { tokenFormat: ['opaque', 'jwt'] },
+    effect: require('auth-time-claims', 'MUST'),
+    because: 'Without `auth_time` the API cannot tell a fresh sign-in from yesterday’s; a refresh does not renew it.',
+    sources: ['oidc-authtime', 'rfc9470-6-claims'],
+    basis: 'standard',
+    fires: { authority: 'user', needs: ['step-up'] },
+    silent: { authority: 'user', needs: ['while-away'] },
+  }),
+  rule('token-is-not-taken-for-presence', {
+    when: { needs: ['step-up', 'while-away'] },
+    effect: require('presence-not-assumed', 'MUST'),
+    because: 'A token works while its user sleeps; that it came says nothing about who is there.',
+    sources: ['nist63-token-not-presence'],
+    basis: 'standard',
+    fires: { authority: 'user', needs: ['while-away'] },
+    silent: { authority: 'user', needs: ['call-onward'] },
+  }),
+  rule('critical-operations-ask-the-user-again', {
+    when: { authority: 'user', sensitivity: 'critical' },
+    effect: require('reauthenticate-sensitive', 'SHOULD'),
+    because: 'What cannot be undone should not hang on a sign-in of this morning.',
+    sources: ['asvs-7.5.3', 'asvs-7.5.1'],
+    basis: 'guidance',
+    fires: { authority: 'user', sensitivity: 'critical' },
+    silent: { authority: 'user', sensitivity: 'confidential' },
+  }),
+  rule('payment-sign-in-is-linked-to-the-payment', {
+    when: { profiles: 'psd2', needs: 'step-up' },
+    effect: require('dynamic-linking', 'MUST'),
+    because: 'The regulation ties the authentication code to the amount and the payee.',
+    sources: ['psd2-5'],
+    basis: 'standard',
+    fires: { authority: 'user', needs: ['step-up'], profiles: 'psd2' },
+    silent: { authority: 'user', needs: ['step-up'] },
+  }),
+]

@@ -15,7 +15,7 @@ export const control = (id: string, sources: readonly string[], strength: Decide
 
 export const par = control('par', ['rfc9126-2.1-clientauth'])
 export const resource = control('resource-indicator', ['rfc8707-resource'])
-export const iss = control('iss-in-response', ['rfc9207-iss'])
+export const iss = control('iss-parameter', ['rfc9207-iss'])
 
 const figure = (seconds: number) => ({ seconds, rules: [], basis: 'convention' }) as const
 

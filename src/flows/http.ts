@@ -1,5 +1,5 @@
 import type { Decision } from '../engine/index'
-import type { SourceId } from '../knowledge/index'
+import type { ControlId } from '../knowledge/index'
 import type { Names } from './exchange'
 import { exchangeOf } from './exchange'
 import { targetOf } from './target'
@@ -19,7 +19,7 @@ const values: Readonly<Record<string, string>> = {
   Signature: 'Signature: sig1=:<signature>:',
 }
 
-/** The scheme whose `Authorization: Bearer` carries a key, not a token. */
+/** One header line; what stands in it can depend on the decision. */
 function header(name: string, decision: Decision): string {
   if (name === 'webhook-signature')
     return `webhook-signature: ${decision.validation?.method === 'signature-shared' ? 'v1,<HMAC-SHA256>' : 'v1a,<Ed25519 signature>'}`
@@ -46,12 +46,12 @@ export interface ErrorExample {
   readonly http: string
   /** What a reader might stumble over; null: nothing. */
   readonly note: string | null
-  readonly sources: readonly SourceId[]
+  readonly sources: readonly string[]
 }
 
 const reasons = { 401: 'Unauthorized', 403: 'Forbidden' } as const
 
-function example(status: 401 | 403, when: string, challenge: string | null, sources: readonly SourceId[], note: string | null = null): ErrorExample {
+function example(status: 401 | 403, when: string, challenge: string | null, sources: readonly string[], note: string | null = null): ErrorExample {
   const lines = [`HTTP/1.1 ${status} ${reasons[status]}`, ...(challenge ? [`WWW-Authenticate: ${challenge}`] : [])]
   return { status, reason: reasons[status], when, http: lines.join('\n'), note, sources }
 }
@@ -84,17 +84,24 @@ const withoutToken: Readonly<Partial<Record<NonNullable<Decision['scheme']>, rea
   ],
 }
 
+/** A key in the Authorization header is refused as RFC 6750 refuses tokens. */
+const keyAsBearer: readonly ErrorExample[] = [
+  example(401, 'no key came', 'Bearer', ['rfc6750-3.1-errors']),
+  example(401, 'the key is unknown, expired or withdrawn', 'Bearer error="invalid_token"', ['rfc6750-3.1-errors']),
+  example(403, 'the key is good and does not allow this operation', 'Bearer error="insufficient_scope"', ['rfc6750-3.1-errors']),
+]
+
 const quoted = (text: string): string => `"${text.replace(/[^\u0020-\u007e]/g, '').replace(/["\\]/g, '\\$&')}"`
 
 /** The 401 and 403 answers of the API, each with its challenge. */
 export function errorExamples(decision: Decision): readonly ErrorExample[] {
   if (decision.scheme === null) return []
-  const others = withoutToken[decision.scheme]
+  const bearerKey = decision.scheme === 'api_key' && decision.transmission?.header.includes('Bearer')
+  const others = bearerKey ? keyAsBearer : withoutToken[decision.scheme]
   if (others) return others
   const scheme = decision.senderConstraint === 'dpop' ? 'DPoP' : 'Bearer'
-  const controls = decision.controls.filter(({ strength }) => !strength.endsWith('NOT'))
-  const cites = (...ids: readonly SourceId[]): boolean => controls.some(({ sources }) => sources.some((source) => ids.includes(source)))
-  const metadata = cites('rfc9728-prm', 'mcp-oauth21') ? `resource_metadata="https://${targetOf(decision).host}/.well-known/oauth-protected-resource"` : null
+  const asked = (id: ControlId): boolean => decision.controls.some((control) => control.id === id && !control.strength.endsWith('NOT'))
+  const metadata = asked('protected-resource-metadata') ? `resource_metadata="${targetOf(decision).metadata}"` : null
   const params = (...given: readonly (string | null)[]): string => {
     const kept = given.filter((one) => one !== null)
     return kept.length > 0 ? `${scheme} ${kept.join(', ')}` : scheme
@@ -112,7 +119,7 @@ export function errorExamples(decision: Decision): readonly ErrorExample[] {
       ...(scheme === 'DPoP' ? ['rfc9449-7-ath'] : decision.senderConstraint === 'mtls' ? ['rfc8705-3-bound'] : []),
     ]),
   ]
-  if (scheme === 'DPoP' && cites('rfc9449-8-nonce')) {
+  if (scheme === 'DPoP' && asked('dpop-nonce')) {
     const nonce = example(401, 'the proof lacks the nonce that this server gave', params('error="use_dpop_nonce"', algorithms), ['rfc9449-8-nonce'])
     examples.push({ ...nonce, http: `${nonce.http}\nDPoP-Nonce: <nonce>` })
   }

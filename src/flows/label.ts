@@ -1,4 +1,5 @@
 import type { ExchangeMessage } from './exchange'
+import { shortName } from './names'
 
 /** Longest line of a label, in characters: wider ones push the participants apart. */
 const widest = 44
@@ -31,7 +32,7 @@ export function labelOf(message: ExchangeMessage): readonly string[] {
   const { http, response, checks, valid, says } = message
   if (http) {
     const params = http.params.filter((param) => !usual.has(nameOf(param))).map(brief)
-    return [`${http.method} ${http.path}`, ...wrapped([...params, ...http.headers, ...(http.mutualTls ? ['mutual TLS'] : [])])]
+    return [shortName(`${http.method} ${http.path}`), ...wrapped([...params, ...http.headers, ...(http.mutualTls ? ['mutual TLS'] : [])])]
   }
   if (response) {
     const carried = response.carries.filter((item) => !usualInAnswers.has(nameOf(item))).map((item) => item.split(';', 1)[0] ?? item)

@@ -1,8 +1,17 @@
 import type { Decision } from '../engine/index'
 
-/** Where example requests go: the host and path of the audience if that is an address, else invented ones. */
-export function targetOf(decision: Decision): { readonly host: string; readonly path: string } {
+/** Where example requests go, and where the API's metadata stands. */
+export interface Target {
+  readonly host: string
+  readonly path: string
+  /** RFC 9728 puts the well-known part between host and path. */
+  readonly metadata: string
+}
+
+/** The host and path of the audience if that is an address, else invented ones. */
+export function targetOf(decision: Decision): Target {
   const address = /^https:\/\/([\w.-]+(?::\d+)?)(\/[\w./~-]*)?$/.exec(decision.audience ?? '')
   const path = (address?.[2] ?? '').replace(/\/+$/, '')
-  return { host: address?.[1] ?? 'api.example.com', path: path || '/resource' }
+  const host = address?.[1] ?? 'api.example.com'
+  return { host, path: path || '/resource', metadata: `https://${host}/.well-known/oauth-protected-resource${path}` }
 }

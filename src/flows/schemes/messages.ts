@@ -1,3 +1,4 @@
+import type { SourceId } from '../../knowledge/index'
 import type { Message, Party, PartyId } from '../notation'
 
 export const user: Party = { id: 'user', name: 'User' }
@@ -92,7 +93,7 @@ export const tokenCall = (from: PartyId = 'client'): readonly Message[] => [
   answered(from),
 ]
 
-export const answered = (to: PartyId, source: string = 'rfc9700-2.3-least'): Message => ({
+export const answered = (to: PartyId, source: SourceId = 'rfc9700-2.3-least'): Message => ({
   id: 'call-answer',
   from: 'api',
   to,

@@ -4,7 +4,7 @@ import type { Variant } from '../notation'
 export const issuerVariants: readonly Variant[] = [
   {
     id: 'resource',
-    when: { cites: ['rfc8707-resource', 'mcp-oauth21'] },
+    when: { control: 'resource-indicator' },
     edits: [
       { at: { act: 'asks-authorization' }, add: { params: ['resource'], sources: ['rfc8707-resource'] } },
       { at: { act: 'asks-token' }, add: { params: ['resource'], sources: ['rfc8707-resource'] } },
@@ -12,7 +12,7 @@ export const issuerVariants: readonly Variant[] = [
   },
   {
     id: 'iss',
-    when: { cites: ['rfc9207-iss', 'rfc9700-2.1-mixup', 'mcp-iss'], scheme: ['authorization_code', 'bff'] },
+    when: { control: 'iss-parameter', scheme: ['authorization_code', 'bff'] },
     edits: [
       { at: { act: 'returns-code' }, add: { carries: ['iss'], sources: ['rfc9207-iss', 'rfc9700-2.1-mixup'] } },
       {

@@ -12,6 +12,14 @@ export const setting: readonly Variant[] = [
         after: { id: 'token-issued' },
         insert: [
           {
+            id: 'page-asks',
+            from: 'browser',
+            to: 'client',
+            says: 'asks its backend for the access token',
+            http: { method: 'GET', path: '/session/token', params: [], headers: ['Cookie', 'X-CSRF'] },
+            sources: ['rfc10017-6.2-tmb'],
+          },
+          {
             id: 'page-token',
             from: 'client',
             to: 'browser',

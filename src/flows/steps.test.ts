@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { exchangeOf } from './exchange'
+import { decisionFor, everyDecision, par, settings, stepUpOf } from './fixtures'
+import { toMermaid } from './mermaid'
+import { toSteps } from './steps'
+
+const names = { api: 'Orders API', integration: 'Storefront' }
+
+describe('the text equivalent', () => {
+  it('has one sentence for each arrow of the diagram, under the same number', () => {
+    for (const decision of [...everyDecision, ...settings]) {
+      const exchange = exchangeOf(decision, names)
+      if (!exchange) throw new Error('the fixture decides no scheme')
+      const steps = toSteps(exchange)
+      expect(steps.map(({ number }) => number)).toEqual(steps.map((_, index) => index + 1))
+      expect(steps).toHaveLength(toMermaid(exchange).match(/-?->>/g)?.length ?? 0)
+      for (const { sentence } of steps) expect(sentence).toMatch(/^[A-Z][^.]*(?:\.[^ ][^.]*)*\.$/)
+    }
+  })
+
+  it('reads as prose', () => {
+    const exchange = exchangeOf(decisionFor('bff', { controls: [par], stepUp: stepUpOf() }), names)
+    const sentences = exchange ? toSteps(exchange).map(({ sentence }) => sentence) : []
+    expect(sentences.slice(0, 6)).toEqual([
+      'The browser or app asks the backend to sign in (GET /login).',
+      'Storefront backend pushes the authorization request, with its PKCE challenge, to the authorization server (POST /par).',
+      'The authorization server returns a reference to the request, for one use (201 Created).',
+      'Storefront backend sends the browser to the authorization server with that reference only (303 See Other).',
+      'The browser or app follows the redirect, and the user signs in and consents (GET /authorize).',
+      'The authorization server returns a code, good for one use, through the browser (valid 60 s; 303 See Other).',
+    ])
+  })
+})

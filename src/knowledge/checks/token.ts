@@ -9,13 +9,13 @@ export const tokenChecks = {
   'token-comes-once-and-in-the-header': {
     when: {},
     of: anyToken,
-    says: 'The request carries exactly one access token, in the `Authorization` header and nowhere else.',
-    sources: ['rfc6750-2.1-header', 'rfc6750-2-one-method', 'rfc9700-4.3.2-no-query'],
+    says: 'The request carries exactly one access token, in the `Authorization` header and nowhere else; a second one answers 400 `invalid_request`.',
+    sources: ['rfc6750-2.1-header', 'rfc6750-2-one-method', 'rfc6750-3.1-errors', 'rfc9700-4.3.2-no-query'],
   },
   'token-failure-says-no-more-than-needed': {
     when: {},
     of: anyToken,
-    says: 'A failed check answers 401 with `invalid_token`, a request without credentials 401 without an error code, and the reason is logged without the token.',
+    says: 'A failed check of the token answers 401 with `invalid_token`, a request without credentials 401 without an error code, and the reason is logged without the token.',
     sources: ['rfc6750-3.1-errors', 'rfc9068-4-validation', 'rfc9110-401'],
   },
   'jwt-is-small-and-compact': {

@@ -38,7 +38,7 @@ export const nativeBrowserCrossDevice = {
   ),
   'rfc10017-6.1-bff-strong': rfc10017(
     '6.1.4.3',
-    'none',
+    'SHOULD',
     'A backend for frontend is strongly recommended for business applications, sensitive ones, and those that handle personal data.',
     'final-source',
   ),
@@ -61,10 +61,16 @@ export const nativeBrowserCrossDevice = {
     'standard',
   ),
   'rfc10017-6.1.3-proxy': rfc10017('6.1.3.6', 'MUST', 'The backend forwards requests only to hosts and paths on an allow-list.', 'final-source'),
-  'rfc10017-6.2-tmb': rfc10017('6.2.4.4', 'none', 'A token-mediating backend is for where a full backend for frontend is not possible.', 'final-source'),
+  'rfc10017-6.2-tmb': rfc10017('6.2.4.4', 'SHOULD', 'A token-mediating backend is for where a full backend for frontend is not possible.', 'final-source'),
+  'rfc10017-6.2-sender-constrain': rfc10017(
+    '6.2.4.3.2',
+    'none',
+    'Binding tokens is not trivial with a token-mediating backend, since one party gets the token and the other uses it; DPoP split between the two is out of scope.',
+    'final-source',
+  ),
   'rfc10017-6.3-spa-not': rfc10017(
     '6.3.4.3',
-    'none',
+    'SHOULD NOT',
     'An OAuth client in the browser alone is not recommended for business applications, sensitive ones, and those that handle personal data.',
     'final-source',
   ),
@@ -88,7 +94,7 @@ export const nativeBrowserCrossDevice = {
   ),
   'rfc10017-8-storage': rfc10017(
     '8',
-    'none',
+    'SHOULD NOT',
     'Token stores in a browser are compared without a ranking: cookies set from scripts are not recommended, memory limits exposure to one context, a worker isolates the refresh token; none keeps an attacker from getting new tokens.',
     'final-source',
   ),
@@ -98,7 +104,7 @@ export const nativeBrowserCrossDevice = {
     'Against phishing of device codes, the server shows information on the device and asks the user to confirm that it is at hand.',
     'standard',
   ),
-  'rfc8628-5.6-public': rfc8628('5.6', 'none', 'Clients on devices are treated as public unless additional measures are taken.', 'standard'),
+  'rfc8628-5.6-public': rfc8628('5.6', 'SHOULD', 'Clients on devices are treated as public unless additional measures are taken.', 'standard'),
   'rfc8628-5.1-rate': rfc8628('5.1', 'SHOULD', 'User codes have enough entropy that, with a limit on attempts, they cannot be guessed.', 'standard'),
   'rfc10027-2-risk': rfc10027(
     '2',

@@ -71,7 +71,7 @@ export const nistPkiRegulation = {
   ),
   'hipaa-logoff': hipaa(
     '(a)(2)(iii)',
-    'none',
+    'SHOULD',
     'A session ends after a predetermined time of inactivity; the rule gives no figure, and the safeguard is addressable.',
     'standard',
   ),

@@ -158,7 +158,7 @@ export const oauthCore = {
   ),
   'rfc6749-10.10-entropy': rfc6749('10.10', 'MUST', 'The chance to guess a token or code is at most 2^-128 (MUST) and should be at most 2^-160.', 'standard'),
   'rfc6750-2.1-header': rfc6750('2.1', 'MUST', 'Resource servers support bearer tokens in the Authorization header.', 'quotation'),
-  'rfc6750-2-one-method': rfc6750('2', 'MUST NOT', 'A client uses only one method to transmit the token in a request.', 'unverified'),
+  'rfc6750-2-one-method': rfc6750('2', 'MUST NOT', 'A client uses only one method to transmit the token in a request.', 'quotation'),
   'rfc6750-5.3-1h': rfc6750(
     '5.2, 5.3',
     'SHOULD',
@@ -174,7 +174,7 @@ export const oauthCore = {
   'rfc6750-3.1-errors': rfc6750(
     '3.1',
     'SHOULD',
-    'invalid_request answers with 400, invalid_token with 401, insufficient_scope with 403; a request without credentials gets no error detail.',
+    'invalid_request, also for a token sent twice over, answers with 400, invalid_token with 401, insufficient_scope with 403; a request without credentials gets no error detail.',
     'final-source',
   ),
   'oauth21-5.1-query': oauth21('5.1', 'MUST', 'Clients never send tokens in the query, and resource servers ignore them there. Draft.', 'final-source'),

@@ -30,7 +30,7 @@ export const workloadsAgentsMcp = {
   ),
   'wif-no-keys': clauses('google-wif')(
     '',
-    'none',
+    'SHOULD',
     'The identity token of a platform is exchanged for short-lived credentials, so that no key is exported.',
     'quotation',
   ),
@@ -103,7 +103,7 @@ export const workloadsAgentsMcp = {
   ),
   'cs-mcp': clauses('cs-mcp')(
     '',
-    'none',
+    'SHOULD',
     'An agent has an identity and a narrow grant of its own, tokens are not passed through, and risky actions are confirmed.',
     'standard',
   ),

@@ -12,6 +12,9 @@ const nameOf = (item: string): string => item.split('=', 1)[0] ?? item
 /** A registered URN says nothing more by its prefix. */
 const brief = (item: string): string => item.replace(/urn:ietf:params:oauth:(?:grant|token)-type:|urn:openid:params:grant-type:/, '')
 
+/** Beside the scheme DPoP the header of the same name needs its word. */
+const shown = (header: string): string => (header === 'DPoP' ? 'DPoP: proof' : header)
+
 function wrapped(items: readonly string[]): string[] {
   const lines: string[] = []
   for (const item of items) {
@@ -30,15 +33,19 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 /** The lines that stand on an arrow of the diagram, as plain text. */
 export function labelOf(message: ExchangeMessage): readonly string[] {
   const { http, response, checks, valid, says } = message
+  const lives = valid ? [`valid ${valid}`] : []
   if (http) {
     const params = http.params.filter((param) => !usual.has(nameOf(param))).map(brief)
-    return [shortName(`${http.method} ${http.path}`), ...wrapped([...params, ...http.headers, ...(http.mutualTls ? ['mutual TLS'] : [])])]
+    return [shortName(`${http.method} ${http.path}`), ...wrapped([...params, ...http.headers.map(shown), ...(http.mutualTls ? ['mutual TLS'] : [])])]
   }
   if (response) {
     const carried = response.carries.filter((item) => !usualInAnswers.has(nameOf(item))).map((item) => item.split(';', 1)[0] ?? item)
-    return [`${response.status} ${response.reason}`, ...wrapped([...carried.map(brief), ...(valid ? [valid] : [])])]
+    return [`${response.status} ${response.reason}`, ...wrapped([...carried.map(brief), ...lives])]
   }
-  return [...sentenceLines(says), ...wrapped([...checks, ...(valid ? [valid] : [])])]
+  const held = wrapped([...checks, ...lives])
+  // Beside its own line a party has little room: the verb and what it looks at.
+  if (message.from === message.to && held[0] !== undefined) return [`${capitalised(says.split(' ', 1)[0] ?? '')} ${held[0]}`, ...held.slice(1)]
+  return [...sentenceLines(says), ...held]
 }
 
 /** Words over lines of even width. */

@@ -128,6 +128,6 @@ describe('the Mermaid diagram', () => {
     const source = toMermaid(exchange(decisionFor('bff', { controls: [par], senderConstraint: 'dpop', clientAuthentication: 'private_key_jwt' })))
     expect(source).toContain('  participant p2 as Storefront backend\n')
     expect(source).toContain('  p2->>p3: POST /par<br/>code_challenge, client_assertion\n')
-    expect(source).toContain('  p2->>p4: GET /resource<br/>Authorization: DPoP, DPoP\n')
+    expect(source).toContain('  p2->>p4: GET /resource<br/>Authorization: DPoP, DPoP: proof\n')
   })
 })

@@ -18,6 +18,12 @@ describe('the text equivalent', () => {
     }
   })
 
+  it('begins what a party does by itself with what it does to the rest of the line: checks or signs', () => {
+    for (const decision of [...everyDecision, ...settings])
+      for (const { from, to, says, checks } of exchangeOf(decision, names)?.phases.flatMap(({ messages }) => messages) ?? [])
+        if (from === to) expect(checks.length > 0 && /^(?:checks|signs) /.test(says), says).toBe(true)
+  })
+
   it('reads as prose', () => {
     const exchange = exchangeOf(decisionFor('bff', { controls: [par], stepUp: stepUpOf() }), names)
     const sentences = exchange ? toSteps(exchange).map(({ sentence }) => sentence) : []

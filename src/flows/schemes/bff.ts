@@ -70,7 +70,7 @@ export const bff = flow('bff', {
           id: 'forward',
           from: 'client',
           to: 'client',
-          says: 'looks up the session and forwards only to allow-listed hosts and paths',
+          says: 'checks the session, and forwards only to allow-listed hosts and paths',
           http: null,
           checks: ['session', 'CSRF header', 'host and path'],
           sources: ['rfc10017-6.1.3-proxy', 'rfc10017-6.1.3-csrf'],

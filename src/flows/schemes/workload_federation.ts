@@ -12,9 +12,8 @@ export const workloadFederation = flow('workload_federation', {
           id: 'platform-request',
           from: 'client',
           to: 'platform',
-          says: 'asks the platform for an identity token with the authorization server as its audience',
+          says: 'asks the platform for an identity token, meant for the authorization server',
           http: null,
-          checks: ['aud'],
           sources: ['wif-no-keys'],
         },
         {

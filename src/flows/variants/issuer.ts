@@ -22,7 +22,7 @@ export const issuerVariants: readonly Variant[] = [
             id: 'issuer-check',
             from: 'client',
             to: 'client',
-            says: 'compares the issuer in the answer with the one that it asked',
+            says: 'checks that the answer comes from the issuer that it asked',
             http: null,
             checks: ['iss'],
             sources: ['rfc9207-iss'],

@@ -222,7 +222,7 @@ export const stepUp: readonly Variant[] = [
             sources: ['asvs-7.5.3'],
           },
           ...siteSignIn('step-up-'),
-          ...again('browser', ['Cookie', 'X-CSRF'], []).map((message) => ({ ...message, sources: ['asvs-7.5.3'] })),
+          ...again('browser', ['Cookie', 'X-CSRF'], []).map((message): Message => ({ ...message, sources: ['asvs-7.5.3'] })),
           done('browser'),
         ]),
       },

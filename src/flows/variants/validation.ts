@@ -48,7 +48,7 @@ export const validation: readonly Variant[] = [
             id: 'status',
             from: 'api',
             to: 'api',
-            says: 'reads the token’s own bit in the list',
+            says: 'checks the token’s own bit in the list',
             http: null,
             checks: ['status'],
             sources: ['tsl-format'],
@@ -92,7 +92,9 @@ export const validation: readonly Variant[] = [
     edits: [
       {
         after: afterCall,
-        insert: [tokenCheck('check', 'looks up the hash of the key', ['key record', 'end date', 'restrictions'], ['asvs-6.5.2', 'google-keys-query'])],
+        insert: [
+          tokenCheck('check', 'checks the hash of the key against its record', ['key record', 'end date', 'restrictions'], ['asvs-6.5.2', 'google-keys-query']),
+        ],
       },
     ],
   },
@@ -105,7 +107,7 @@ export const validation: readonly Variant[] = [
         insert: [
           tokenCheck(
             'check',
-            'looks up the session and its two time limits',
+            'checks the session and its two time limits',
             ['session', 'idle and absolute end', 'CSRF header'],
             ['nist63b4-5.2', 'asvs-7.4.1'],
           ),
@@ -122,7 +124,7 @@ export const validation: readonly Variant[] = [
         insert: [
           tokenCheck(
             'check',
-            'verifies the certificate and looks up its name among the callers',
+            'checks the certificate and looks its name up among the callers',
             ['chain', 'expiry', 'SAN', 'caller record'],
             ['rfc8705-2.1-one-subject'],
           ),
@@ -137,12 +139,7 @@ export const validation: readonly Variant[] = [
       {
         after: afterCall,
         insert: [
-          tokenCheck(
-            'check',
-            'verifies the certificate and takes the caller’s name from it',
-            ['chain', 'expiry', 'SAN', 'status'],
-            ['rfc8705-2.1-one-subject'],
-          ),
+          tokenCheck('check', 'checks the certificate and takes the caller’s name from it', ['chain', 'expiry', 'SAN', 'status'], ['rfc8705-2.1-one-subject']),
         ],
       },
     ],
@@ -153,7 +150,7 @@ export const validation: readonly Variant[] = [
     edits: [
       {
         after: afterCall,
-        insert: [tokenCheck('check', 'recomputes the signature with the shared secret', ['signature', 'timestamp', 'id not seen before'], ['stdwh-headers'])],
+        insert: [tokenCheck('check', 'checks the signature with the shared secret', ['signature', 'timestamp', 'id not seen before'], ['stdwh-headers'])],
       },
     ],
   },
@@ -163,9 +160,7 @@ export const validation: readonly Variant[] = [
     edits: [
       {
         after: afterCall,
-        insert: [
-          tokenCheck('check', 'verifies the signature with the sender’s public key', ['signature', 'timestamp', 'id not seen before'], ['stdwh-headers']),
-        ],
+        insert: [tokenCheck('check', 'checks the signature with the sender’s public key', ['signature', 'timestamp', 'id not seen before'], ['stdwh-headers'])],
       },
     ],
   },

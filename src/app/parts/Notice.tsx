@@ -1,9 +1,9 @@
 import { Button } from './Button'
 import styles from './Notice.module.css'
-import { Severity, type SeverityLevel } from './Severity'
+import { SeverityMark, type Severity } from '../drawing/SeverityMark'
 
 interface NoticeProps {
-  readonly severity: SeverityLevel
+  readonly severity: Severity
   readonly title: string
   readonly onDismiss?: (() => void) | undefined
   readonly children?: React.ReactNode
@@ -14,7 +14,7 @@ export function Notice({ severity, title, onDismiss, children }: NoticeProps) {
   return (
     <div className={styles.notice} data-severity={severity}>
       <span className={styles.mark}>
-        <Severity level={severity} />
+        <SeverityMark severity={severity} quiet />
       </span>
       <div className={styles.text}>
         <b>{title}</b> {children}

@@ -1,5 +1,5 @@
 /** Every change that a person can make to a design, as pure functions for `edit`. */
-import { normaliseAnswers, questionIds } from '../../design/index'
+import { cleanName, normaliseAnswers, questionIds, uniqueNames } from '../../design/index'
 import type { Answers, Api, Design, Integration, QuestionId } from '../../design/index'
 
 export type Change = (design: Design) => Design
@@ -44,15 +44,6 @@ export function answerAll(index: number, given: Partial<Record<QuestionId, Given
   return (design) => Object.entries(given).reduce((sum, [question, value]) => answer(index, question as QuestionId, value ?? null)(sum), design)
 }
 
-/** A name as it can stand in a design: white space collapsed, controls gone, at most 200 characters. */
-export function cleanName(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-  return [...plain.replace(/\s+/gu, ' ').trim()].slice(0, 200).join('').trim()
-}
-
 /** What is wrong with a name for the integration at `index`, in words; null: nothing. */
 export function nameProblem(design: Design, index: number, text: string): string | null {
   const name = cleanName(text)
@@ -64,13 +55,8 @@ export function nameProblem(design: Design, index: number, text: string): string
 }
 
 /** The wished name, numbered when it is taken. */
-export function freeName(design: Design, wish: string): string {
-  const taken = new Set(design.integrations.map(({ name }) => name))
-  if (!taken.has(wish)) return wish
-  for (let n = 2; ; n++) {
-    const name = `${cleanName([...wish].slice(0, 190).join(''))} ${n}`
-    if (!taken.has(name)) return name
-  }
+function freeName(design: Design, wish: string): string {
+  return uniqueNames([...design.integrations.map(({ name }) => name), wish]).at(-1) ?? wish
 }
 
 export function rename(index: number, text: string): Change {
@@ -90,7 +76,7 @@ export function duplicate(index: number): Change {
   return (design) => {
     const old = design.integrations[index]
     if (!old) return design
-    const copy = { ...old, name: freeName(design, `${[...old.name].slice(0, 190).join('')} copy`) }
+    const copy = { ...old, name: freeName(design, cleanName(`${cleanName(old.name, 190)} copy`)) }
     return { ...design, integrations: design.integrations.toSpliced(index + 1, 0, copy) }
   }
 }

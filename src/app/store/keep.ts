@@ -24,7 +24,7 @@ const isKept = (entry: unknown): entry is Kept => {
     link.startsWith('#/') &&
     typeof integrations === 'number' &&
     typeof time === 'number' &&
-    Number.isFinite(time)
+    Math.abs(time) <= 8.64e15
   )
 }
 

@@ -1,3 +1,4 @@
+import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { QuestionId } from '../../design/index'
 
@@ -5,7 +6,8 @@ export interface Notice {
   readonly id: string
   readonly severity: 'error' | 'warning' | 'note'
   readonly title: string
-  readonly text: string
+  /** Sentences that follow the title. */
+  readonly lines: readonly string[]
 }
 
 export interface Toast {
@@ -23,6 +25,12 @@ export interface Look {
 /** What is on screen; nothing of it is part of the design. */
 export interface Ui {
   readonly at: number
+  /** Whether the API's own panel is on screen in place of an integration. */
+  readonly onApi: boolean
+  /** Whether the integration on screen is being renamed. */
+  readonly renaming: boolean
+  /** Whether the decision is open as a sheet, on a narrow screen. */
+  readonly sheet: boolean
   /** The question on screen; null: the next one that matters. */
   readonly question: QuestionId | null
   readonly look: Look | null
@@ -30,9 +38,26 @@ export interface Ui {
   readonly putOff: Readonly<Record<string, readonly QuestionId[]>>
   readonly notices: readonly Notice[]
   readonly toast: Toast | null
+  /** A link of which nothing could be read, with the reasons. */
+  readonly unreadable: { readonly text: string; readonly problems: readonly string[] } | null
+  /** Whether this browser keeps the design; `none` until something was changed. */
+  readonly kept: 'none' | 'yes' | 'not'
 }
 
-export const ui = createStore<Ui>()(() => ({ at: 0, question: null, look: null, putOff: {}, notices: [], toast: null }))
+export const ui = createStore<Ui>()(() => ({
+  at: 0,
+  onApi: false,
+  renaming: false,
+  sheet: false,
+  question: null,
+  look: null,
+  putOff: {},
+  notices: [],
+  toast: null,
+  unreadable: null,
+  kept: 'none',
+}))
+export const useUi = <T>(pick: (state: Ui) => T): T => useStore(ui, pick)
 
 /** Shows a notice, in place of an older one with the same id. */
 export function notify(notice: Notice): void {

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react'
+import { writeLink } from '../../link/index'
+import { Button } from '../parts/Button'
+import { copyText, downloadText } from '../parts/clipboard'
+import { decide, knowledge } from '../studio/engine'
+import { flush, useEditor } from '../studio/session'
+import { fileName, titledLink, withoutNames } from './sharing'
+import styles from './Share.module.css'
+
+/** Opens the ways in which a design can be handed on; each says what it leaves out. */
+export function ShareButton({ primary }: { readonly primary: boolean }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button
+        kind={primary ? 'primary' : 'default'}
+        icon="link"
+        aria-haspopup="dialog"
+        onClick={() => {
+          flush()
+          setOpen(true)
+          dialog.current?.showModal()
+        }}
+      >
+        Share
+      </Button>
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-labelledby="share"
+        onClose={() => setOpen(false)}
+        onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
+      >
+        {open && <Sheet onClose={() => dialog.current?.close()} />}
+      </dialog>
+    </>
+  )
+}
+
+function Sheet({ onClose }: { readonly onClose: () => void }) {
+  const design = useEditor((state) => state.design)
+  const base = window.location.href.split('#')[0] ?? ''
+  const link = base + writeLink(design)
+  const title = titledLink(design, link, decide, (scheme) => knowledge.schemes[scheme].label)
+  return (
+    <div className={styles.sheet}>
+      <header>
+        <h2 id="share">Share this design</h2>
+        <Button kind="plain" icon="close" label="Close" onClick={onClose} />
+      </header>
+      <p className={styles.lead}>The link is the design: it needs no account, and its answers never reach a server.</p>
+      <ul>
+        <Way name="Link" says={`All answers, readable. ${link.length.toLocaleString('en-GB')} characters.`} text={link} />
+        <Way name="Titled link" says={`“${title.title}”, as Markdown.`} text={title.markdown} />
+        <Way name="Without names" says="Answers stay; names, owner, dates, resources and exceptions go." text={base + writeLink(withoutNames(design))} />
+        <li>
+          <div>
+            <b>JSON</b>
+            <p>The same design as a file for scripts and the command line.</p>
+          </div>
+          <Button icon="download" onClick={() => downloadText(fileName(design), 'application/json', `${JSON.stringify(design, null, 2)}\n`)}>
+            Download
+          </Button>
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+function Way({ name, says, text }: { readonly name: string; readonly says: string; readonly text: string }) {
+  const [state, setState] = useState<'rest' | 'copied' | 'refused'>('rest')
+  useEffect(() => {
+    if (state !== 'copied') return undefined
+    const timer = setTimeout(() => setState('rest'), 2500)
+    return () => clearTimeout(timer)
+  }, [state])
+  return (
+    <li>
+      <div>
+        <b>{name}</b>
+        <p>{says}</p>
+        {state === 'refused' && (
+          <textarea
+            className={styles.byHand}
+            readOnly
+            rows={3}
+            value={text}
+            aria-label={`${name}, to copy by hand`}
+            onFocus={(event) => event.target.select()}
+          />
+        )}
+      </div>
+      <Button
+        icon={state === 'copied' ? 'check' : 'copy'}
+        aria-label={`${state === 'copied' ? 'Copied' : 'Copy'}: ${name}`}
+        onClick={() => void copyText(text).then((worked) => setState(worked ? 'copied' : 'refused'))}
+      >
+        <span aria-live="polite">{state === 'copied' ? 'Copied' : 'Copy'}</span>
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'react'
+import { questions } from '../../design/index'
+import { Foot, Frame } from '../frame/Frame'
+import { savesData, whenIdle } from '../frame/idle'
+import { isFreeKey } from '../parts/keys'
+import { Option, Options } from '../parts/Option'
+import { loadSession, warmStudio } from '../studio/lazy'
+import { Examples } from './Examples'
+import { OpenBox } from './OpenBox'
+import { Recent } from './Recent'
+import styles from './StartScreen.module.css'
+
+const { ask, values } = questions.authority
+const options = Object.entries(values)
+
+/** The first question, beside what can be opened instead. */
+export function StartScreen() {
+  const [taken, setTaken] = useState<string | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+
+  useEffect(() => {
+    document.title = 'Authwright: which credential scheme, and why'
+    return savesData() ? undefined : whenIdle(warmStudio)
+  }, [])
+
+  const start = (value: string) => {
+    setTaken(value)
+    // The mark is seen for a moment before the next question takes its place.
+    const shown = new Promise((done) => setTimeout(done, 150))
+    void Promise.all([loadSession(), shown]).then(([{ startWith }]) => startWith(value))
+  }
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const inside = event.target === document.body || form.current?.contains(event.target as Node)
+      const value = options[Number(event.key) - 1]?.[0]
+      if (!inside || value === undefined || !isFreeKey(event)) return
+      event.preventDefault()
+      start(value)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+
+  return (
+    <Frame>
+      <main id="main" tabIndex={-1} className={styles.start}>
+        <section className={styles.first}>
+          <h1 className={styles.answer}>Decide how each caller proves itself to your API.</h1>
+          <p className={styles.lead}>
+            Nine short questions at most. You get the scheme, its lifetimes and controls, why not the others, and a section for your design document. Nothing
+            leaves this page.
+          </p>
+          <form
+            ref={form}
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (taken) start(taken)
+            }}
+          >
+            <fieldset>
+              <legend className={styles.legend}>
+                <span className={styles.count}>First question</span>
+                <h2>{ask}</h2>
+              </legend>
+              <Options>
+                {options.map(([value, { label, help, example }], index) => (
+                  <Option
+                    key={value}
+                    keyName={String(index + 1)}
+                    name={label}
+                    help={help}
+                    example={example}
+                    input={{
+                      type: 'radio',
+                      name: 'authority',
+                      value,
+                      checked: taken === value,
+                      onChange: () => setTaken(value),
+                      // Arrow keys walk over the options; a press, the space bar or Enter takes one.
+                      onClick: (event) => event.detail > 0 && start(value),
+                      onKeyUp: (event) => event.key === ' ' && start(value),
+                      onKeyDown: (event) => {
+                        if (event.key !== 'Enter') return
+                        event.preventDefault()
+                        start(value)
+                      },
+                    }}
+                  />
+                ))}
+              </Options>
+              <p className={styles.keys}>Press 1 to 4, or walk with the arrow keys and press Enter.</p>
+            </fieldset>
+          </form>
+        </section>
+        <aside className={styles.side} aria-label="Go on with a design">
+          <OpenBox />
+          <Recent />
+        </aside>
+        <Examples />
+      </main>
+      <Foot>
+        <span>Knowledge 2026-11</span>
+        <span>RFC 9700, RFC 10017, FAPI 2.0, ASVS 5.0, NIST SP 800-63B-4</span>
+        <span>No server, no tracking: your answers stay in the link</span>
+      </Foot>
+    </Frame>
+  )
+}

@@ -1,0 +1,102 @@
+import { useMemo } from 'react'
+import { currentKnowledge, questions, type AnswerValue, type QuestionId } from '../../design/index'
+import { slugsOf } from '../../design/index'
+import { writeLink } from '../../link/index'
+import { DecisionSheet } from '../decision/DecisionSheet'
+import { SchemeSymbol } from '../drawing/SchemeSymbol'
+import { Button } from '../parts/Button'
+import { answer } from '../store/changes'
+import { tell, ui, useUi } from '../store/ui'
+import { labelOf } from '../workspace/interview'
+import { Nothing } from '../workspace/Nothing'
+import styles from './DecisionScreen.module.css'
+import { decide } from './engine'
+import { edit, goTo, select, useEditor } from './session'
+
+/** The decision in depth, one sheet an integration. */
+export default function DecisionScreen() {
+  const design = useEditor((state) => state.design)
+  const at = useUi((state) => state.at)
+  const integration = design.integrations[at]
+  const slug = useMemo(() => slugsOf(design.integrations.map(({ name }) => name))[at] ?? '', [design, at])
+  const link = useMemo(() => (window.location.href.split('#')[0] ?? '') + writeLink(design), [design])
+  if (!integration) {
+    return (
+      <main id="main" tabIndex={-1} className={styles.nothing}>
+        <Nothing />
+      </main>
+    )
+  }
+  const { name, answers } = integration
+  const decided = { name, slug, answers, decision: decide(answers, design.api.profiles) }
+  const tryAnswer = (question: QuestionId, option: AnswerValue) => {
+    edit(answer(at, question, questions[question].several ? withOption(answers[question] ?? [], question, option) : option))
+    tell(`${questions[question].label}: ${labelOf(question, option)}.`, true)
+  }
+  const toWorkspace = (question: QuestionId | null) => {
+    goTo('workspace')
+    ui.setState({ question, onApi: false })
+    window.scrollTo({ top: 0, behavior: 'instant' })
+  }
+  return (
+    <>
+      {design.integrations.length > 1 && <Sheets at={at} />}
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <DecisionSheet
+          key={at}
+          api={design.api}
+          integration={decided}
+          sheet={at + 1}
+          sheets={design.integrations.length}
+          version={currentKnowledge}
+          link={link}
+          onTryAnswer={tryAnswer}
+          onAsk={toWorkspace}
+          actions={
+            <Button icon="edit" onClick={() => toWorkspace(null)}>
+              Edit the answers
+            </Button>
+          }
+        />
+      </main>
+    </>
+  )
+}
+
+function withOption(given: string | readonly string[], question: QuestionId, option: AnswerValue): readonly string[] {
+  const { alone } = questions[question]
+  const list = typeof given === 'string' ? [given] : given
+  return option === alone ? [option] : [...list.filter((value) => value !== alone && value !== option), option]
+}
+
+/** The sheets of this design, as a row to turn. */
+function Sheets({ at }: { readonly at: number }) {
+  const { api, integrations } = useEditor((state) => state.design)
+  return (
+    <nav className={styles.sheets} aria-label="Sheets">
+      <ol>
+        {integrations.map(({ name, answers }, index) => {
+          const { scheme, conflict, senderConstraint } = decide(answers, api.profiles)
+          return (
+            <li key={index}>
+              <button
+                type="button"
+                aria-current={index === at ? 'true' : undefined}
+                ref={(element) => {
+                  if (index === at) element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+                }}
+                onClick={() => {
+                  select(index)
+                  window.scrollTo({ top: 0, behavior: 'instant' })
+                }}
+              >
+                <SchemeSymbol scheme={scheme ?? (conflict ? 'conflict' : 'open')} binding={senderConstraint} size="s" />
+                {name}
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

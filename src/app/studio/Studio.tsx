@@ -1,0 +1,136 @@
+import { Suspense, useEffect, useLayoutEffect } from 'react'
+import { useStore } from 'zustand'
+import { Frame } from '../frame/Frame'
+import { Button } from '../parts/Button'
+import { Hidden } from '../parts/Hidden'
+import { Notice } from '../parts/Notice'
+import { subscribe, type View } from '../routing/route'
+import { useView } from '../routing/use-route'
+import { ShareButton } from '../share/ShareButton'
+import { dismiss, ui, useUi } from '../store/ui'
+import { DecisionScreen, DocumentScreen, Workspace } from './lazy'
+import { arrive, editor, goTo, redo, undo, useEditor } from './session'
+import styles from './Studio.module.css'
+import { Toast } from './Toast'
+import { Unreadable } from './Unreadable'
+
+const screens: Readonly<Record<View, { label: string; Screen: React.ComponentType }>> = {
+  workspace: { label: 'Workspace', Screen: Workspace },
+  decision: { label: 'Decision', Screen: DecisionScreen },
+  document: { label: 'Document', Screen: DocumentScreen },
+}
+
+/** Where a design is worked on: its screens, and the bar with undo and share. */
+export default function Studio() {
+  // The address is read before the first paint, so that nothing else is seen first.
+  useLayoutEffect(() => {
+    arrive()
+    return subscribe(arrive)
+  }, [])
+  useUndoKeys()
+  const view = useView()
+  const unreadable = useUi((state) => state.unreadable)
+  const name = useEditor((state) => state.design.api.name)
+  const { label, Screen } = screens[view]
+  useEffect(() => {
+    document.title = unreadable ? 'Unreadable link · Authwright' : `${label} · ${name} · Authwright`
+  }, [label, name, unreadable])
+
+  if (unreadable) return <Unreadable {...unreadable} />
+  return (
+    <Frame middle={<Middle view={view} />} tools={<Tools view={view} />}>
+      <Notices />
+      <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" className={styles.waiting} />}>
+        <Screen />
+      </Suspense>
+      <Toast />
+    </Frame>
+  )
+}
+
+function Middle({ view }: { readonly view: View }) {
+  const name = useEditor((state) => state.design.api.name)
+  const count = useEditor((state) => state.design.integrations.length)
+  const kept = useUi((state) => state.kept)
+  return (
+    <>
+      <p className={styles.design} title={name}>
+        <b>{name}</b> · {count === 1 ? '1 integration' : `${count} integrations`}
+        {kept !== 'none' && ` · ${kept === 'yes' ? 'saved' : 'in the link only'}`}
+      </p>
+      <nav className={styles.nav} aria-label="Screens">
+        {(Object.keys(screens) as View[]).map((id) => (
+          <a
+            key={id}
+            href={window.location.hash}
+            aria-current={id === view ? 'page' : undefined}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return
+              event.preventDefault()
+              if (id !== view) goTo(id)
+              window.scrollTo({ top: 0, behavior: 'instant' })
+            }}
+          >
+            {screens[id].label}
+          </a>
+        ))}
+      </nav>
+    </>
+  )
+}
+
+function Tools({ view }: { readonly view: View }) {
+  const past = useStore(editor.temporal, (state) => state.pastStates.length)
+  const future = useStore(editor.temporal, (state) => state.futureStates.length)
+  return (
+    <>
+      <Button kind="plain" icon="undo" label="Undo" aria-keyshortcuts="Control+Z" disabled={past === 0} onClick={undo} />
+      <Button kind="plain" icon="redo" label="Redo" aria-keyshortcuts="Control+Shift+Z" disabled={future === 0} onClick={redo} />
+      <ShareButton primary={view === 'decision'} />
+    </>
+  )
+}
+
+/** What went wrong with a link or with storage, until it is dismissed. */
+function Notices() {
+  const notices = useUi((state) => state.notices)
+  return (
+    <div className={styles.notices} role="status" data-noprint>
+      {notices.map(({ id, severity, title, lines }) => (
+        <Notice key={id} severity={severity} title={title} onDismiss={() => dismiss(id)}>
+          {lines.length === 1 ? (
+            lines[0]
+          ) : (
+            <ul>
+              {lines.slice(0, 5).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+              {lines.length > 5 && <li>And {lines.length - 5} more.</li>}
+            </ul>
+          )}
+        </Notice>
+      ))}
+      {notices.length === 0 && <Hidden />}
+    </div>
+  )
+}
+
+/** Ctrl or Cmd with Z, with Shift for redo; in a text field the browser's own undo. */
+function useUndoKeys() {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+      const key = event.key.toLowerCase()
+      if (key !== 'z' && key !== 'y') return
+      const { target } = event
+      const types = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type))
+      if (types || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      if (key === 'y' || event.shiftKey) redo()
+      else undo()
+      ui.setState({ look: null })
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}

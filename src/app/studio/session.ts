@@ -1,0 +1,211 @@
+/** The session of one tab: the editor, the link in the address bar, and what is kept in the browser. */
+import { useStore } from 'zustand'
+import { emptyDesign, validateDesign, type Design } from '../../design/index'
+import { readCompare, readLink, writeLink } from '../../link/index'
+import { go, placeOf, rewrite, screenOf, type Place, type View } from '../routing/route'
+import { add, answer } from '../store/changes'
+import { createEditor, type Editor } from '../store/editor'
+import { keep, readKept, troubleWords } from '../store/keep'
+import { notify, tell, ui, type Notice } from '../store/ui'
+
+export interface Problem {
+  readonly severity: 'error' | 'notice'
+  readonly message: string
+}
+
+const newId = () => [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join('')
+
+export const editor = createEditor({ design: emptyDesign(), documentId: newId() })
+export const useEditor = <T>(pick: (state: Editor) => T): T => useStore(editor, pick)
+export const { edit } = editor.getState()
+export const undo = () => editor.temporal.getState().undo()
+export const redo = () => editor.temporal.getState().redo()
+
+/** The documentId that is on screen; null until a design is open. */
+let open: string | null = null
+/** The link that this tab wrote or read last. */
+let written = ''
+/** While a design is put on screen, which is no change of it. */
+let opening = false
+/** When this tab last kept its design. */
+let keptAt: number | null = null
+
+/** What could be read of pasted text or a file: a link, text that contains one, or a design as JSON. */
+export function readDesign(text: string): { design: Design | null; problems: readonly Problem[] } {
+  if (!/^\s*\{/.test(text)) return readLink(text)
+  try {
+    return validateDesign(JSON.parse(text))
+  } catch {
+    return { design: null, problems: [{ severity: 'error', message: 'This begins like JSON, but it breaks off or has a mistake in its punctuation.' }] }
+  }
+}
+
+/** Opens a design as a new entry of the browser's history. */
+export function openDesign(design: Design, problems: readonly Problem[] = [], view: View = 'workspace', documentId = newId()): void {
+  show({ design, documentId }, problems)
+  written = writeLink(design)
+  go(written, { documentId, view, at: 0 })
+}
+
+function show(sheet: { design: Design; documentId: string }, problems: readonly Problem[]): void {
+  opening = true
+  editor.getState().replace(sheet)
+  editor.temporal.getState().clear()
+  opening = false
+  open = sheet.documentId
+  keptAt = readKept().kept.find(({ documentId }) => documentId === open)?.time ?? null
+  ui.setState({
+    at: 0,
+    onApi: false,
+    renaming: false,
+    sheet: false,
+    question: null,
+    look: null,
+    putOff: {},
+    notices: noticesOf(problems),
+    toast: null,
+    unreadable: null,
+    kept: 'none',
+  })
+}
+
+function noticesOf(problems: readonly Problem[]): readonly Notice[] {
+  const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).map(({ message }) => message)
+  const [errors, notes] = [of('error'), of('notice')]
+  return [
+    ...(errors.length
+      ? [{ id: 'link-errors', severity: 'error' as const, title: 'Not all of this could be read. What could be is open below.', lines: errors }]
+      : []),
+    ...(notes.length ? [{ id: 'link-notes', severity: 'note' as const, title: 'About this link.', lines: notes }] : []),
+  ]
+}
+
+/** Reads the address after the browser moved, or somebody typed or pasted a link. */
+export function arrive(): void {
+  const { hash } = window.location
+  if (screenOf(hash) !== 'design' && screenOf(hash) !== 'compare') return
+  const place = placeOf(window.history.state)
+  if (place && place.documentId === open) {
+    // One of this design's own entries: its link may be older than the design, which stays.
+    ui.setState({ at: Math.min(place.at, last()), look: null, unreadable: null })
+    rewrite(written, place)
+    return
+  }
+  if (open !== null && hash === written) return
+  const isComparison = screenOf(hash) === 'compare'
+  const { design, problems } = isComparison ? firstOf(hash) : readLink(hash)
+  if (!design) {
+    open = null
+    ui.setState({ unreadable: { text: hash, problems: problems.map(({ message }) => message) } })
+    return
+  }
+  const link = writeLink(design)
+  const documentId = place?.documentId ?? readKept().kept.find((entry) => entry.link === link)?.documentId ?? newId()
+  const former = open === null ? null : { design: editor.getState().design, documentId: open }
+  show({ design, documentId }, problems)
+  ui.setState({ at: Math.min(place?.at ?? 0, last()) })
+  if (isComparison) {
+    notify({
+      id: 'comparison',
+      severity: 'note',
+      title: 'This link compares two designs.',
+      lines: ['Comparing is not built yet; the first of the two is open.'],
+    })
+  }
+  if (former && former.design.integrations.length > 0) {
+    // A link typed over an open design takes its place, and undo brings that back.
+    editor.temporal.setState({ pastStates: [former] })
+    tell('Opened the link from the address bar.', true)
+  }
+  // A link that could not be read whole stays as it is until the first change.
+  written = problems.length || isComparison ? hash : link
+  rewrite(written, { documentId, view: place?.view ?? 'decision', at: ui.getState().at })
+}
+
+/** The first design of a comparison that can be read. */
+function firstOf(hash: string): { design: Design | null; problems: readonly Problem[] } {
+  const { before, after, problems } = readCompare(hash)
+  return { design: before ?? after, problems }
+}
+
+const last = () => Math.max(0, editor.getState().design.integrations.length - 1)
+
+/** Goes to another screen of the design that is open. */
+export function goTo(view: View, at = ui.getState().at): void {
+  if (open === null) return
+  flush()
+  const place: Place = { documentId: open, view, at }
+  ui.setState({ at, look: null })
+  go(written, place)
+}
+
+/** Shows another integration on the same screen; the entry in the history stays. */
+export function select(at: number): void {
+  ui.setState({ at, question: null, look: null, renaming: ui.getState().renaming && at === last() })
+  if (open !== null) rewrite(written, { ...(placeOf(window.history.state) ?? { view: 'workspace' as const }), documentId: open, at })
+}
+
+let linkTimer: ReturnType<typeof setTimeout> | undefined
+let keepTimer: ReturnType<typeof setTimeout> | undefined
+
+/** Writes link and storage at once, without waiting. */
+export function flush(): void {
+  if (linkTimer !== undefined) writeAddress()
+  if (keepTimer !== undefined) keepNow()
+}
+
+function writeAddress(): void {
+  clearTimeout(linkTimer)
+  linkTimer = undefined
+  const { design, documentId } = editor.getState()
+  if (open !== documentId || screenOf(window.location.hash) === 'start') return
+  written = writeLink(design)
+  const place = placeOf(window.history.state)
+  rewrite(written, { documentId, view: place?.view ?? 'decision', at: ui.getState().at })
+}
+
+function keepNow(): void {
+  clearTimeout(keepTimer)
+  keepTimer = undefined
+  const { design, documentId } = editor.getState()
+  const other = readKept().kept.find((entry) => entry.documentId === documentId)
+  let id = documentId
+  if (other && keptAt !== null && other.time !== keptAt) {
+    id = newId()
+    open = id
+    editor.temporal.getState().pause()
+    editor.setState({ documentId: id })
+    editor.temporal.getState().resume()
+    rewrite(window.location.hash, { ...(placeOf(window.history.state) ?? { view: 'workspace' as const, at: 0 }), documentId: id })
+    notify({ id: 'kept', severity: 'note', title: troubleWords.elsewhere.title, lines: [troubleWords.elsewhere.text] })
+  }
+  keptAt = Date.now()
+  const trouble = keep({ documentId: id, name: design.api.name, link: writeLink(design), integrations: design.integrations.length, time: keptAt })
+  ui.setState({ kept: trouble === 'refused' || trouble === 'full' ? 'not' : 'yes' })
+  if (trouble && !told.has(trouble)) {
+    told.add(trouble)
+    const { title, text } = troubleWords[trouble]
+    notify({ id: 'kept', severity: trouble === 'garbage' ? 'note' : 'warning', title, lines: [text] })
+  }
+}
+/** Troubles with storage are told once a session. */
+const told = new Set<string>()
+
+editor.subscribe((state, before) => {
+  if (state.documentId !== before.documentId) open = state.documentId
+  if (state.design === before.design || opening) return
+  if (ui.getState().at > last()) ui.setState({ at: last() })
+  clearTimeout(linkTimer)
+  linkTimer = setTimeout(writeAddress, 150)
+  clearTimeout(keepTimer)
+  keepTimer = setTimeout(keepNow, 400)
+})
+if (typeof window !== 'undefined') {
+  window.addEventListener('pagehide', flush)
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush())
+}
+
+/** Begins a design with the answer given on the start page. */
+export function startWith(authority: string): void {
+  openDesign(answer(0, 'authority', authority)(add()(emptyDesign())))
+}

@@ -1,0 +1,83 @@
+import type { UseFormReturn } from 'react-hook-form'
+import { choices, questions, type Answers, type QuestionId } from '../../design/index'
+import { ui } from '../store/ui'
+import styles from './AllAnswers.module.css'
+import { answerLabel, labelOf, type Interview, type Step } from './interview'
+import type { AnswersForm } from './use-answers-form'
+
+interface AllAnswersProps {
+  readonly answers: Answers
+  readonly interview: Interview
+  readonly question: QuestionId | null
+  readonly form: UseFormReturn<AnswersForm>
+}
+
+/** Brings a question on screen and the focus to it. */
+export function ask(question: QuestionId): void {
+  ui.setState({ question, look: null, onApi: false })
+  requestAnimationFrame(() => {
+    const heading = document.getElementById('question')
+    heading?.focus({ preventScroll: true })
+    heading?.scrollIntoView({ block: 'nearest' })
+  })
+}
+
+/** Every question with its answer, editable where it stands; those not asked say why. */
+export function AllAnswers({ answers, interview, question, form }: AllAnswersProps) {
+  return (
+    <section className={styles.answers} aria-labelledby="all-answers">
+      <h2 id="all-answers">All answers</h2>
+      <ol>
+        {interview.steps.map((step) => (
+          <li key={step.id} aria-current={step.id === question ? 'step' : undefined} data-state={step.state}>
+            <button
+              type="button"
+              className={styles.question}
+              onClick={() => ask(step.id)}
+              disabled={step.state === 'not-asked' && choices(step.id, answers).length === 0}
+            >
+              {questions[step.id].label}
+            </button>
+            <Answer step={step} answers={answers} form={form} />
+            <span className={styles.value}>{valueText(answers, step.id)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Answer({ step, answers, form }: { readonly step: Step; readonly answers: Answers; readonly form: UseFormReturn<AnswersForm> }) {
+  const { id, state, reason } = step
+  if (state === 'not-asked') return <span className={styles.reason}>{reason}</span>
+  const given = answers[id] as string | readonly string[] | undefined
+  const unknown = state === 'refines' ? 'Not known yet: it refines' : 'Not known yet'
+  if (questions[id].several) {
+    return (
+      <button type="button" className={styles.open} data-unknown={given === undefined ? '' : undefined} onClick={() => ask(id)}>
+        {answerLabel(id, answers) ?? unknown}
+      </button>
+    )
+  }
+  return (
+    <select
+      className={styles.select}
+      aria-label={questions[id].label}
+      data-unknown={given === undefined ? '' : undefined}
+      value={(given as string | undefined) ?? ''}
+      onChange={(event) => form.setValue(id, event.target.value, { shouldDirty: true })}
+    >
+      <option value="">{given === undefined ? unknown : 'I don’t know yet'}</option>
+      {choices(id, answers).map((value) => (
+        <option key={value} value={value}>
+          {labelOf(id, value)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function valueText(answers: Answers, id: QuestionId): string {
+  const given = answers[id] as string | readonly string[] | undefined
+  return given === undefined ? '' : typeof given === 'string' ? given : given.join('.')
+}

@@ -1,0 +1,127 @@
+import { useId, useState } from 'react'
+import { cleanName, profileIds, profiles, statuses, type Api, type Status } from '../../design/index'
+import { changeApi } from '../store/changes'
+import { edit, useEditor } from '../studio/session'
+import styles from './ApiPanel.module.css'
+
+const statusWords: Readonly<Record<Status, string>> = { draft: 'Draft', proposed: 'Proposed', accepted: 'Accepted', retired: 'Retired' }
+
+/** What holds for all integrations: name, profiles, and what a review needs to know. */
+export function ApiPanel() {
+  const api = useEditor((state) => state.design.api)
+  const set = (change: Parameters<typeof changeApi>[0]) => edit(changeApi(change))
+  return (
+    <section className={styles.api}>
+      <h1>The API and its profiles</h1>
+      <p className={styles.lead}>This holds for every integration. Profiles make rules stricter; a tick is no claim of compliance.</p>
+      <div className={styles.fields}>
+        <TextField label="Name" value={api.name} empty="Unnamed API" onSave={(name) => set({ name: cleanName(name) || 'Unnamed API' })} wide />
+        <TextField label="Owner" hint="A team or a person." value={api.owner ?? ''} onSave={(owner) => set({ owner: cleanName(owner) || undefined })} />
+        <StatusField api={api} onSave={(status) => set({ status })} />
+        <DateField value={api.review ?? ''} onSave={(review) => set({ review: review || undefined })} />
+      </div>
+      <fieldset className={styles.profiles}>
+        <legend>
+          <h2>Profiles that it must follow</h2>
+        </legend>
+        {profileIds.map((id) => {
+          const { label, help, example } = profiles[id]
+          return (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={api.profiles.includes(id)}
+                aria-describedby={`profile-${id}`}
+                onChange={(event) => set({ profiles: profileIds.filter((other) => (other === id ? event.target.checked : api.profiles.includes(other))) })}
+              />
+              <span>
+                <b>{label}</b>
+                <span id={`profile-${id}`}>
+                  {help} <i>{example}</i>
+                </span>
+              </span>
+              <code aria-hidden="true">{id}</code>
+            </label>
+          )
+        })}
+      </fieldset>
+    </section>
+  )
+}
+
+interface TextFieldProps {
+  readonly label: string
+  readonly hint?: string
+  readonly value: string
+  readonly empty?: string
+  readonly wide?: boolean
+  readonly onSave: (text: string) => void
+}
+
+/** A text that becomes one step of undo when the field is left or Enter is pressed. */
+function TextField({ label, hint, value, empty, wide = false, onSave }: TextFieldProps) {
+  const id = useId()
+  const [text, setText] = useState<string | null>(null)
+  const save = () => {
+    if (text !== null && text !== value) onSave(text)
+    setText(null)
+  }
+  return (
+    <form
+      className={styles.field}
+      data-wide={wide ? '' : undefined}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={text ?? value}
+        placeholder={empty}
+        maxLength={400}
+        autoComplete="off"
+        aria-describedby={hint ? `${id}h` : undefined}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={save}
+        onKeyDown={(event) => event.key === 'Escape' && setText(null)}
+      />
+      {hint && <small id={`${id}h`}>{hint}</small>}
+    </form>
+  )
+}
+
+function StatusField({ api, onSave }: { readonly api: Api; readonly onSave: (status: Status | undefined) => void }) {
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>Status</label>
+      <select id={id} value={api.status ?? ''} onChange={(event) => onSave(statuses.find((status) => status === event.target.value))}>
+        <option value="">Not stated</option>
+        {statuses.map((status) => (
+          <option key={status} value={status}>
+            {statusWords[status]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function DateField({ value, onSave }: { readonly value: string; readonly onSave: (date: string) => void }) {
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>Next review</label>
+      <input
+        id={id}
+        type="date"
+        value={value}
+        min="2000-01-01"
+        max="2999-12-31"
+        onChange={(event) => event.target.validity.valid && onSave(event.target.value)}
+      />
+    </div>
+  )
+}

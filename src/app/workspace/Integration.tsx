@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import type { QuestionId } from '../../design/index'
+import { decide, relevance } from '../studio/engine'
+import { useEditor } from '../studio/session'
+import { useUi } from '../store/ui'
+import { AllAnswers } from './AllAnswers'
+import { Finished, Question } from './Question'
+import { Head } from './Head'
+import { interviewOf } from './interview'
+import { useAnswersForm } from './use-answers-form'
+
+const none: readonly QuestionId[] = []
+
+/** One integration: its interview, one question at a time, and all its answers. */
+export function Integration({ at }: { readonly at: number }) {
+  const integration = useEditor((state) => state.design.integrations[at])!
+  const profiles = useEditor((state) => state.design.api.profiles)
+  const off = useUi((state) => state.putOff[integration.name] ?? none)
+  const chosen = useUi((state) => state.question)
+  const { answers } = integration
+  const form = useAnswersForm(at, answers, off)
+  const interview = useMemo(() => interviewOf(answers, relevance(answers, profiles), decide(answers, profiles), off), [answers, profiles, off])
+  const question = chosen ?? interview.next
+  return (
+    <>
+      <Head at={at} interview={interview} question={question} />
+      {question === null ? (
+        <Finished interview={interview} />
+      ) : (
+        <Question key={question} at={at} question={question} answers={answers} profiles={profiles} interview={interview} form={form} />
+      )}
+      <AllAnswers answers={answers} interview={interview} question={question} form={form} />
+    </>
+  )
+}

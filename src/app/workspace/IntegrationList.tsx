@@ -1,0 +1,97 @@
+import { memo } from 'react'
+import type { Integration, Profile } from '../../design/index'
+import type { Decision } from '../../engine/index'
+import { durationWords } from '../drawing/duration'
+import { SchemeSymbol } from '../drawing/SchemeSymbol'
+import { SeverityMark } from '../drawing/SeverityMark'
+import { Button } from '../parts/Button'
+import { Hidden } from '../parts/Hidden'
+import { decide, knowledge } from '../studio/engine'
+import { select, useEditor } from '../studio/session'
+import { ui, useUi } from '../store/ui'
+import { addIntegration } from './actions'
+import styles from './IntegrationList.module.css'
+
+/** All integrations with their scheme at a glance, under the API that they call. */
+export function IntegrationList() {
+  const integrations = useEditor((state) => state.design.integrations)
+  const { name, profiles } = useEditor((state) => state.design.api)
+  const at = useUi((state) => state.at)
+  const onApi = useUi((state) => state.onApi)
+  return (
+    <aside className={styles.side} aria-label="Integrations">
+      <button type="button" className={styles.api} aria-current={onApi ? 'true' : undefined} onClick={() => ui.setState({ onApi: true, look: null })}>
+        <span className={styles.kind}>The API</span>
+        <b>{name}</b>
+        <span className={styles.note}>{profiles.length === 0 ? 'No profile' : profiles.length === 1 ? '1 profile' : `${profiles.length} profiles`}</span>
+      </button>
+      <header className={styles.head}>
+        <h2>Integrations</h2>
+        <Button kind="plain" icon="add" label="Add an integration" onClick={addIntegration} />
+      </header>
+      <ol className={styles.list}>
+        {integrations.map((integration, index) => (
+          <Row key={index} index={index} integration={integration} profiles={profiles} current={!onApi && index === at} />
+        ))}
+        <li className={styles.add}>
+          <Button kind="plain" icon="add" onClick={addIntegration}>
+            Add
+          </Button>
+        </li>
+      </ol>
+    </aside>
+  )
+}
+
+interface RowProps {
+  readonly index: number
+  readonly integration: Integration
+  readonly profiles: readonly Profile[]
+  readonly current: boolean
+}
+
+const Row = memo(function Row({ index, integration, profiles, current }: RowProps) {
+  const decision = decide(integration.answers, profiles)
+  const { mark, scheme, figure } = glance(decision)
+  return (
+    <li data-open={decision.outcomes ? '' : undefined}>
+      <button
+        type="button"
+        aria-current={current ? 'true' : undefined}
+        onClick={() => {
+          ui.setState({ onApi: false })
+          select(index)
+        }}
+      >
+        <b>{integration.name}</b>
+        {mark && (
+          <span className={styles.mark}>
+            <SeverityMark severity={mark} says={mark === 'error' ? 'Conflict' : 'Exception'} quiet />
+          </span>
+        )}
+        <span className={styles.scheme}>
+          <SchemeSymbol scheme={decision.scheme ?? (decision.conflict ? 'conflict' : 'open')} binding={decision.senderConstraint} size="s" />
+          <span>{scheme}</span>
+        </span>
+        <span className={styles.figure}>{figure || <Hidden />}</span>
+      </button>
+    </li>
+  )
+})
+
+function glance(decision: Decision): { mark: 'error' | 'warning' | null; scheme: string; figure: string } {
+  if (decision.conflict) return { mark: 'error', scheme: 'Conflict', figure: 'No scheme fits' }
+  if (decision.outcomes) return { mark: null, scheme: 'Open', figure: decision.outcomes.length === 1 ? '1 outcome' : `${decision.outcomes.length} outcomes` }
+  return { mark: null, scheme: decision.scheme ? knowledge.schemes[decision.scheme].label : 'Open', figure: lifeWords(decision) }
+}
+
+/** The figure that tells most about how long a credential lives: `token 5 min`. */
+export function lifeWords({ lifetimes }: Decision): string {
+  if (!lifetimes) return ''
+  const { accessToken, sessionAbsolute, certificate, signatureWindow, keyRotation } = lifetimes
+  if (accessToken) return `token ${durationWords(accessToken.seconds)}`
+  if (sessionAbsolute) return `session ${durationWords(sessionAbsolute.seconds)}`
+  if (certificate) return `certificate ${durationWords(certificate.seconds)}`
+  if (signatureWindow) return `window ${durationWords(signatureWindow.seconds)}`
+  return keyRotation ? `new key each ${durationWords(keyRotation.seconds)}` : ''
+}

@@ -62,9 +62,6 @@ function integration(sheet: Sheet, part: Part, rules: readonly RuleUse[], unless
     ...unless('request', () => request(sheet, part)),
     ...unless('diagram', () => diagram(sheet, part)),
     ...unless('remarks', () => remarks(sheet, part)),
-    ...unless('rules', () => [
-      ...(links.length === 0 ? [] : [paragraph(strong('Rules.'), ' ', ...links, '.')]),
-      ...own.flatMap((rule) => ruleBlocks(sheet, rule)),
-    ]),
+    ...unless('rules', () => [...(links.length === 0 ? [] : [paragraph(strong('Rules.'), ' ', ...links, '.')]), ...ruleBlocks(sheet, own, part.name)]),
   ]
 }

@@ -2,16 +2,21 @@ import { questionIds, questions, type NeverRecommendedId, type QuestionId, type 
 import type { Statement } from '../engine/index'
 import type { Control, Knowledge } from '../knowledge/notation'
 import { grouped } from './grouping'
-import { code, join, link, type Inline } from './markdown/blocks'
+import { code, join, link, ref, type Inline } from './markdown/blocks'
 import { prose } from './markdown/prose'
+
+/** Key of the heading that conventions of ours lead to: they have no address of their own. */
+export const referencesKey = 'section:references'
 
 /** A source as readers cite it, linked to its section. */
 export function citation(knowledge: Knowledge, id: string): Inline {
   const source = knowledge.sources[id]
   if (source === undefined) return code(id)
   const document = knowledge.documents[source.document]
-  const draft = document?.standing === 'draft' ? ' (draft)' : ''
-  const words = [document?.short ?? source.document, section(source.section)].filter((word) => word !== '').join(' ') + draft
+  if (source.url === '') return { ...ref(referencesKey, `convention: ${source.section || source.document}`), data: { key: referencesKey, source: id } }
+  const short = document?.short ?? source.document
+  const draft = document?.standing === 'draft' && !short.includes('draft') ? ' (draft)' : ''
+  const words = [short + draft, section(source.section)].filter((word) => word !== '').join(' ')
   return { ...link(source.url, words), data: { source: id } }
 }
 

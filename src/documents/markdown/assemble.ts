@@ -26,7 +26,7 @@ export function assemble(blocks: readonly Block[], level: number): Root {
   const shifted = blocks.map((block): Block => {
     if (block.type !== 'heading') return block
     const id = slug(textOf(block))
-    if (block.data?.key !== undefined) anchors.set(block.data.key, id)
+    for (const key of block.data?.keys ?? []) anchors.set(key, id)
     return { ...block, depth: Math.min(6, block.depth + level - 1) as Heading['depth'], data: { ...block.data, id } }
   })
   return { type: 'root', children: shifted.map((block) => pointed(block, anchors)) }

@@ -2,10 +2,12 @@ import type { BlockContent, Code, Heading, InlineCode, Link, List, ListItem, Par
 
 declare module 'mdast' {
   interface HeadingData {
-    /** Key under which links inside the document find this heading. */
-    key?: string
+    /** Keys under which links inside the document find this heading. */
+    keys?: string[]
     /** The anchor that hosts give the heading; set when the document is assembled. */
     id?: string
+    /** Whether it follows the paragraph before it without an empty line. */
+    close?: boolean
   }
   interface LinkData {
     /** Id of the source that the link cites. */
@@ -41,12 +43,12 @@ export const link = (url: string, ...pieces: Inline[]): Link => ({ type: 'link',
 export const ref = (key: string, ...pieces: Inline[]): Link => ({ ...link('', ...pieces), data: { key } })
 
 export const paragraph = (...pieces: Inline[]): Paragraph => ({ type: 'paragraph', children: inline(pieces) })
-/** A heading; with a key, links inside the document can lead to it. */
-export const heading = (depth: Depth, pieces: readonly Inline[], key?: string): Heading => ({
+/** A heading; by its keys, links inside the document can lead to it. */
+export const heading = (depth: Depth, pieces: readonly Inline[], ...keys: string[]): Heading => ({
   type: 'heading',
   depth,
   children: inline(pieces),
-  ...(key === undefined ? {} : { data: { key } }),
+  ...(keys.length === 0 ? {} : { data: { keys } }),
 })
 /** A fenced code block. */
 export const fence = (lang: string, value: string): Code => ({ type: 'code', lang, meta: null, value: value.replace(/\n+$/, '') })

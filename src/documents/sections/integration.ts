@@ -6,7 +6,7 @@ import { grouped } from '../grouping'
 import { prose } from '../markdown/prose'
 import { code, heading, join, list, paragraph, ref, strong, table, type Block, type Inline } from '../markdown/blocks'
 import type { Part, Sheet } from '../sheet'
-import { cites, given, saying, schemeLabel, sentence, valueLabel } from '../wording'
+import { cites, given, listed, saying, schemeLabel, sentence, valueLabel } from '../wording'
 import { basisWords, clientAuthenticationWords, lifetimeWords, refreshWords, senderConstraintWords, tokenFormatWords, validationWords } from '../words'
 import { checklistKey } from './checklist'
 import { exposure } from './summary'
@@ -108,30 +108,37 @@ export function lifetimes(sheet: Sheet, { decision }: Part): Block[] {
   return table(['Figure', 'At most', 'Basis', 'Set by'], rows)
 }
 
+interface Other {
+  readonly verdict: 'Alternative' | 'Discouraged' | 'Rejected'
+  readonly label: string
+  readonly because: string
+  readonly sources: readonly string[]
+}
+
 /** What else was possible or is not, grouped by the fact that decided it. */
 export function others(sheet: Sheet, { decision }: Part): Block[] {
-  const entry = (verdict: string) => {
-    return ({ scheme, because, sources }: { scheme: Parameters<typeof schemeLabel>[1]; because: string; sources: readonly string[] }) => ({
-      verdict,
-      scheme,
-      because,
-      sources,
-    })
-  }
-  const all = [
-    ...decision.alternatives.map(({ scheme, because }) => entry('Alternative')({ scheme, because, sources: [] })),
-    ...decision.discouraged.map(entry('Discouraged')),
-    ...decision.rejected.filter(({ scheme }) => scheme in sheet.knowledge.schemes).map(entry('Rejected')),
+  const { knowledge } = sheet
+  const all: Other[] = [
+    ...decision.alternatives.map(({ scheme, because }): Other => ({ verdict: 'Alternative', label: schemeLabel(knowledge, scheme), because, sources: [] })),
+    ...decision.discouraged.map((one): Other => ({ ...one, verdict: 'Discouraged', label: schemeLabel(knowledge, one.scheme) })),
+    ...decision.rejected
+      .filter(({ scheme }) => scheme in knowledge.schemes)
+      .map((one): Other => ({ ...one, verdict: 'Rejected', label: schemeLabel(knowledge, one.scheme) })),
   ]
-  const groups = grouped(all, ({ verdict, because }) => `${verdict}\n${because}`)
+  const groups = grouped(all, (other) => `${other.verdict}\n${other.sources.join()}\n${besideName(other)}`)
   return list(
     [...groups.values()].map((group): Inline[] => {
-      const { verdict, because } = group[0]!
-      const sources = [...new Set(group.flatMap((one) => one.sources))]
-      const names = group.map(({ scheme }) => schemeLabel(sheet.knowledge, scheme)).join(', ')
-      return [strong(`${verdict}:`), ` ${names}. `, ...saying(sheet.knowledge, { because, sources })]
+      const { verdict, because, sources } = group[0]!
+      const shared = group.length === 1 ? because : besideName(group[0]!)
+      return [strong(`${verdict}:`), ` ${listed(group.map(({ label }) => label))}. `, ...saying(knowledge, { because: shared, sources })]
     }),
   )
+}
+
+/** A reason without the first sentence if that names the scheme, so that schemes with the same reason stand together. */
+function besideName({ label, because }: Other): string {
+  const end = because.indexOf('. ')
+  return because.startsWith(`${label} `) && end >= 0 ? because.slice(end + 2) : because
 }
 
 /** What remains, what it costs, what speaks against it, where authorities differ, and what to take where it cannot be had. */

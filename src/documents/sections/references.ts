@@ -1,34 +1,62 @@
+import type { SourceDocument } from '../../knowledge/notation'
 import { grouped } from '../grouping'
 import { nodesOf } from '../markdown/assemble'
-import { heading, join, link, list, type Block, type Inline } from '../markdown/blocks'
+import { heading, join, link, list, strong, type Block, type Inline } from '../markdown/blocks'
+import { prose } from '../markdown/prose'
 import type { Sheet } from '../sheet'
+import { referencesKey } from '../wording'
 
-/** The documents that the given blocks cite, with the sections cited. */
+/** Documents by what they can decide, in the order in which they weigh. */
+const weights: readonly { readonly label: string; readonly of: readonly SourceDocument['standing'][] }[] = [
+  { label: 'Standards and best current practices', of: ['standard', 'bcp', 'regulation'] },
+  { label: 'Specifications', of: ['specification'] },
+  { label: 'Drafts, which decide nothing alone', of: ['draft'] },
+  { label: 'Guidance', of: ['guidance', 'vendor'] },
+]
+
+/** The documents that the given blocks cite, with title, standing and date; conventions of ours with what they say. */
 export function references({ knowledge }: Sheet, blocks: readonly Block[]): Block[] {
   const cited = new Set<string>()
   for (const block of blocks) for (const node of nodesOf(block)) if (node.type === 'link' && node.data?.source !== undefined) cited.add(node.data.source)
-  const byDocument = grouped(
-    Object.entries(knowledge.sources).filter(([id]) => cited.has(id)),
-    ([, source]) => source.document,
-  )
-  const items = Object.entries(knowledge.documents).flatMap(([id, document]): Inline[][] => {
-    const sections = new Map((byDocument.get(id) ?? []).map(([, source]) => [source.section, source.url]))
-    if (sections.size === 0) return []
-    const named = [...sections].filter(([section]) => section !== '')
-    const where: Inline[] =
-      named.length === 0
-        ? []
-        : [
-            ' Cited: ',
+  const sources = Object.entries(knowledge.sources).flatMap(([id, source]) => (cited.has(id) ? [source] : []))
+  const byDocument = grouped(sources, ({ document }) => document)
+  const documents = Object.entries(knowledge.documents).filter(([id]) => byDocument.has(id))
+  const items = weights.flatMap(({ label, of }): Inline[][] => {
+    const held = documents.filter(([, { standing }]) => of.includes(standing))
+    return held.length === 0
+      ? []
+      : [
+          [
+            strong(`${label}:`),
+            ' ',
             ...join(
-              named.map(([section, url]) => [link(url, section)]),
-              ', ',
+              held.map(([, document]) => reference(document)),
+              '; ',
             ),
             '.',
-          ]
-    return [
-      [link(document.url, document.short), `: ${document.title}. ${[document.status, document.date].filter((word) => word !== '').join(', ')}.`, ...where],
-    ]
+          ],
+        ]
   })
-  return items.length === 0 ? [] : [heading(2, ['References']), ...list(items)]
+  const ours = sources.filter(({ url }) => url === '')
+  const conventions: Inline[][] =
+    ours.length === 0
+      ? []
+      : [
+          [
+            strong('Conventions of this document:'),
+            ' ',
+            ...join(
+              ours.map(({ section, says }) => [`${section}: `, ...prose(says.replace(/\.$/, ''))]),
+              '; ',
+            ),
+            '.',
+          ],
+        ]
+  return items.length + conventions.length === 0 ? [] : [heading(2, ['References'], referencesKey), ...list([...items, ...conventions])]
 }
+
+/** The document as in a bibliography. */
+const reference = ({ short, title, status, date, url }: SourceDocument): Inline[] => [
+  url === '' ? short : link(url, short),
+  `, ${title} (${[status, date].filter((word) => word !== '').join(', ')})`,
+]

@@ -1,6 +1,6 @@
 import type { DecidedControl } from '../../engine/index'
 import type { Strength } from '../../knowledge/notation'
-import { heading, join, paragraph, ref, strong, type Block, type Inline } from '../markdown/blocks'
+import { heading, inline, join, paragraph, ref, strong, table, type Block, type Inline } from '../markdown/blocks'
 import { prose } from '../markdown/prose'
 import { grouped } from '../grouping'
 import type { Part, Sheet } from '../sheet'
@@ -34,17 +34,40 @@ export const isGeneral = (sheet: Sheet, rule: RuleUse): boolean => sheet.single 
 /** The rules that several integrations share, each once. */
 export function generalRules(sheet: Sheet, rules: readonly RuleUse[]): Block[] {
   const shared = rules.filter((rule) => isGeneral(sheet, rule))
-  if (shared.length === 0) return []
-  return [heading(2, [sheet.single ? 'Rules' : 'General rules']), ...shared.flatMap((rule) => ruleBlocks(sheet, rule))]
+  return shared.length === 0 ? [] : [heading(2, [sheet.single ? 'Rules' : 'General rules']), ...ruleBlocks(sheet, shared, null)]
 }
 
-/** A rule: its statement as heading, then for whom, why, and how to see that it is kept. */
-export function ruleBlocks(sheet: Sheet, { id, uses }: RuleUse): Block[] {
-  const { control } = uses[0]!
-  const known = controlOf(sheet.knowledge, id)
-  const head = [`${control.strength} `, ...prose((known?.statement ?? id).replace(/\.$/, '')), ` [${known?.code ?? id}]`]
-  const verify: Inline[] = known === undefined ? [] : [' ', strong('Verify'), ` (${known.verifiedBy}): `, ...prose(sentence(known.verify))]
-  return [heading(3, head, `rule:${id}`), paragraph(...holdsFor(sheet, uses), strong('Why:'), ' ', ...saying(sheet.knowledge, control), ...verify)]
+/**
+ * What must be kept as a heading each, so that others can point to it; what should or may be kept as a table.
+ * Each with its statement, for whom it holds, why, and how to see that it is kept.
+ */
+export function ruleBlocks(sheet: Sheet, rules: readonly RuleUse[], chapter: string | null): Block[] {
+  const [firm, soft] = [rules.filter(isFirm), rules.filter((rule) => !isFirm(rule))]
+  const rows = soft.map((rule) => [statement(sheet, rule), why(sheet, rule), verify(sheet, rule)])
+  return [
+    ...firm.flatMap((rule, i): Block[] => [
+      { type: 'heading', depth: 3, children: inline(statement(sheet, rule)), data: { keys: [`rule:${rule.id}`], close: i > 0 } },
+      paragraph(strong('Why:'), ' ', ...why(sheet, rule), ' ', strong('Verify'), ' by ', ...verify(sheet, rule)),
+    ]),
+    ...(rows.length === 0
+      ? []
+      : [
+          heading(3, [chapter === null ? 'SHOULD and MAY' : `SHOULD and MAY: ${chapter}`], ...soft.map(({ id }) => `rule:${id}`)),
+          ...table(['Rule', 'Why', 'Verify by'], rows),
+        ]),
+  ]
+}
+
+const isFirm = ({ uses }: RuleUse): boolean => uses[0]!.control.strength.startsWith('MUST')
+
+const statement = ({ knowledge }: Sheet, { id, uses }: RuleUse): Inline[] => {
+  const known = controlOf(knowledge, id)
+  return [`${uses[0]!.control.strength} `, ...prose((known?.statement ?? id).replace(/\.$/, '')), ` [${known?.code ?? id}]`]
+}
+const why = (sheet: Sheet, { uses }: RuleUse): Inline[] => [...saying(sheet.knowledge, uses[0]!.control), ...holdsFor(sheet, uses)]
+const verify = ({ knowledge }: Sheet, { id }: RuleUse): Inline[] => {
+  const known = controlOf(knowledge, id)
+  return known === undefined ? ['review'] : [`${known.verifiedBy}: `, ...prose(sentence(known.verify))]
 }
 
 /** Names the integrations where a reader could be in doubt: not all, or not equally strong. */
@@ -56,7 +79,7 @@ function holdsFor(sheet: Sheet, uses: RuleUse['uses']): Inline[] {
     const names = listed(held.map(({ part }) => part.name))
     return [byStrength.size === 1 ? names : `${strength} for ${names}`]
   })
-  return [strong('Holds for:'), ' ', ...join(groups, '; '), '. ']
+  return [' Holds for: ', ...join(groups, '; '), '.']
 }
 
 /** Links to the rules of one integration, by strength. */

@@ -1,5 +1,5 @@
 import type { Decision } from '../../engine/index'
-import type { Knowledge, SourceDocument } from '../../knowledge/notation'
+import type { Check, Knowledge, SourceDocument } from '../../knowledge/notation'
 import { cited } from '../drawing/citing'
 import { entryOf } from './entries'
 
@@ -29,6 +29,7 @@ export function sourceIds(decision: Decision, knowledge: Knowledge): readonly st
     conflict,
     rules,
   } = decision
+  const checks: Readonly<Record<string, Check>> = knowledge.checks
   const ruled = [...rules, ...(conflict?.rules ?? []), ...Object.values(lifetimes ?? {}).flatMap((lifetime) => lifetime?.rules ?? [])]
   return [
     ...new Set([
@@ -37,7 +38,7 @@ export function sourceIds(decision: Decision, knowledge: Knowledge): readonly st
         list.flatMap(({ sources }) => sources),
       ),
       ...(stepUp?.sources ?? []),
-      ...(validation?.checks ?? []).flatMap((id) => knowledge.checks[id]?.sources ?? []),
+      ...(validation?.checks ?? []).flatMap((id) => checks[id]?.sources ?? []),
       ...ruled.flatMap((id) => entryOf(knowledge, id)?.sources ?? []),
     ]),
   ]

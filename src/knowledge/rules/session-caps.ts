@@ -1,0 +1,78 @@
+/** How long a session lives, idle and in all. */
+import { cap, days, hours, minutes, rule, type Rule } from '../notation'
+
+export const sessionCaps: readonly Rule[] = [
+  rule('session-ends-within-a-month', {
+    when: {},
+    effect: cap('sessionAbsolute', days(30), 'recommended'),
+    because: 'NIST advises a month at most for sessions at its first level.',
+    sources: ['nist63b4-aal1', 'conv-session'],
+    basis: 'guidance',
+    fires: { authority: 'user' },
+    silent: null,
+  }),
+  rule('internal-session-ends-within-a-day', {
+    when: { sensitivity: ['internal', 'confidential', 'critical'] },
+    effect: cap('sessionAbsolute', hours(24), 'recommended'),
+    because: 'NIST advises a day at most at its second level.',
+    sources: ['nist63b4-aal2', 'conv-session'],
+    basis: 'guidance',
+    fires: { authority: 'user', sensitivity: 'internal', needs: ['no-extras'] },
+    silent: { authority: 'user', sensitivity: 'open-data', needs: ['no-extras'] },
+  }),
+  rule('critical-session-ends-within-half-a-day', {
+    when: { sensitivity: 'critical' },
+    effect: cap('sessionAbsolute', hours(12), 'required'),
+    because: 'NIST demands a new sign-in after twelve hours at its third level.',
+    sources: ['nist63b4-aal3', 'conv-session'],
+    basis: 'guidance',
+    fires: { authority: 'user', sensitivity: 'critical', needs: ['no-extras'] },
+    silent: { authority: 'user', sensitivity: 'confidential', needs: ['no-extras'] },
+  }),
+  rule('idle-session-may-last-as-long-as-the-session', {
+    when: {},
+    effect: cap('sessionIdle', days(30), 'convention'),
+    because: 'At NIST’s first level an idle limit is optional, so none is asked beyond the overall one.',
+    sources: ['nist63b4-aal1', 'conv-session'],
+    basis: 'convention',
+    fires: { authority: 'user' },
+    silent: null,
+  }),
+  rule('idle-internal-session-ends-within-the-hour', {
+    when: { sensitivity: ['internal', 'confidential', 'critical'] },
+    effect: cap('sessionIdle', hours(1), 'recommended'),
+    because: 'NIST advises an hour at most at its second level.',
+    sources: ['nist63b4-aal2', 'conv-session'],
+    basis: 'guidance',
+    fires: { authority: 'user', sensitivity: 'internal', needs: ['no-extras'] },
+    silent: { authority: 'user', sensitivity: 'open-data', needs: ['no-extras'] },
+  }),
+  rule('idle-critical-session-ends-within-minutes', {
+    when: { sensitivity: 'critical' },
+    effect: cap('sessionIdle', minutes(15), 'recommended'),
+    because: 'NIST advises a quarter of an hour at most at its third level.',
+    sources: ['nist63b4-aal3', 'conv-session'],
+    basis: 'guidance',
+    fires: { authority: 'user', sensitivity: 'critical', needs: ['no-extras'] },
+    silent: { authority: 'user', sensitivity: 'confidential', needs: ['no-extras'] },
+  }),
+  rule('idle-cardholder-session-ends-within-minutes', {
+    when: { profiles: 'pci-dss', authority: 'user' },
+    effect: cap('sessionIdle', minutes(15), 'required'),
+    because:
+      'PCI DSS asks staff and administrators who reach cardholder data to sign in again after fifteen idle minutes; it does not bind the accounts of consumers.',
+    sources: ['pci-8.2.8'],
+    basis: 'standard',
+    fires: { authority: 'user', profiles: 'pci-dss' },
+    silent: { authority: 'user' },
+  }),
+  rule('idle-payer-session-ends-within-minutes', {
+    when: { profiles: 'psd2', authority: 'user' },
+    effect: cap('sessionIdle', minutes(5), 'required'),
+    because: 'The regulation ends a payer’s session after five idle minutes.',
+    sources: ['psd2-4.3d'],
+    basis: 'standard',
+    fires: { authority: 'user', profiles: 'psd2' },
+    silent: { authority: 'user' },
+  }),
+]

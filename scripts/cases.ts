@@ -1,7 +1,7 @@
 /** The published cases: real situations with what experts advise. */
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { applies, questionIds, validateDesign, type Answers, type QuestionId } from '../src/design/index'
+import { applies, questionIds, validateDesign, type Answers, type Profile, type QuestionId } from '../src/design/index'
 import { createEngine, type Decision } from '../src/engine/index'
 import { knowledge } from '../src/knowledge/index'
 
@@ -77,7 +77,7 @@ function matchesPattern(decision: Decision, { maxAccessTokenSeconds, ...attribut
 }
 
 /** Walks the interview as the app asks it: what tells schemes apart first, then what still refines; what can change nothing is not asked. */
-function questionsAsked(known: Answers, profiles: readonly Parameters<typeof engine.decide>[1]['profiles'][number][]): { all: number; scheme: number } {
+function questionsAsked(known: Answers, profiles: readonly Profile[]): { all: number; scheme: number } {
   let answers: Answers = {}
   const asked = new Set<QuestionId>()
   let scheme = 0

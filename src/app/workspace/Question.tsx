@@ -52,8 +52,9 @@ export function Question({ at, question, answers, profiles, interview, form }: Q
     else form.setValue(question, value, { shouldDirty: true, shouldTouch: true })
   }
   const goOn = () => {
-    const name = editor.getState().design.integrations[at]?.name
-    if (name !== undefined && taken.length === 0) putOff(name, question, true)
+    // Enter may come before the last answer is painted, so the store is asked.
+    const now = editor.getState().design.integrations[at]
+    if (now && now.answers[question] === undefined) putOff(now.name, question, true)
     ui.setState({ question: null, look: null })
     requestAnimationFrame(() => document.getElementById('question')?.focus())
   }

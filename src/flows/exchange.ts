@@ -1,6 +1,6 @@
 import type { SchemeId } from '../design/index'
 import type { Decision } from '../engine/index'
-import type { SourceId } from '../knowledge/index'
+import type { LifetimeId, SourceId } from '../knowledge/index'
 import type { FlowWhen, Http, Message, PartyId, Response } from './notation'
 import { durationOf } from './duration'
 import { nameFor } from './names'
@@ -34,6 +34,8 @@ export interface ExchangeMessage {
   readonly checks: readonly string[]
   /** How long what is handed over lives, as in `5 min`; null: nothing, or no figure. */
   readonly valid: string | null
+  /** What that figure is of, as in `access token`; null together with it. */
+  readonly lives: string | null
   readonly sources: readonly SourceId[]
 }
 
@@ -66,6 +68,18 @@ export function holds(when: FlowWhen, decision: Decision): boolean {
   )
 }
 
+const living: Readonly<Record<LifetimeId, string>> = {
+  accessToken: 'access token',
+  refreshIdle: 'refresh token, unused,',
+  refreshAbsolute: 'refresh token',
+  sessionIdle: 'session, unused,',
+  sessionAbsolute: 'session',
+  code: 'code',
+  keyRotation: 'key',
+  certificate: 'certificate',
+  signatureWindow: 'signature',
+}
+
 function resolve(message: Message, decision: Decision): ExchangeMessage {
   const { path } = targetOf(decision)
   const fill = (text: string): string =>
@@ -84,6 +98,7 @@ function resolve(message: Message, decision: Decision): ExchangeMessage {
     response: response ? { ...response, carries: response.carries.map(fill) } : null,
     checks: checks ?? [],
     valid: figure ? durationOf(figure.seconds) : null,
+    lives: figure && message.lasts ? living[message.lasts] : null,
     sources,
   }
 }

@@ -1,8 +1,7 @@
 /** Decisions for tests, written by hand: what the engine would say does not matter here, only that the exchange follows it. */
 import type { SchemeId } from '../design/index'
 import type { DecidedControl, Decision } from '../engine/index'
-import type { Candidate } from '../knowledge/index'
-import { products } from '../knowledge/candidates'
+import { knowledge, type Candidate } from '../knowledge/index'
 
 export const control = (id: string, sources: readonly string[], strength: DecidedControl['strength'] = 'MUST'): DecidedControl => ({
   id,
@@ -73,7 +72,7 @@ export function decisionFor(scheme: SchemeId, said: Partial<Decision> & { method
 const freshSignIn = { operations: ['refunds:create'], acr_values: ['urn:example:mfa'], max_age: 300, sources: ['rfc9470-3-challenge'] }
 
 /** Every legal candidate, each once plain and once with all that controls and answers can add. */
-export const everyDecision: readonly Decision[] = products.flatMap((product) =>
+export const everyDecision: readonly Decision[] = knowledge.products.flatMap((product) =>
   product.clientAuthentication.flatMap((clientAuthentication) =>
     product.senderConstraint.flatMap((senderConstraint) =>
       product.token.flatMap(([tokenFormat, method]) =>

@@ -5,7 +5,7 @@ import { shortName } from './names'
 const widest = 44
 
 /** What every request of its kind has anyway; the text has them, the diagram does not. */
-const usual = new Set(['client_id', 'redirect_uri', 'scope', 'state', 'response_type', 'code_challenge_method', 'client_assertion_type', 'subject_token_type'])
+const usual = new Set(['client_id', 'redirect_uri', 'scope', 'state', 'response_type', 'client_assertion_type', 'subject_token_type'])
 const usualInAnswers = new Set(['expires_in', 'scope', 'state'])
 
 const nameOf = (item: string): string => item.split('=', 1)[0] ?? item
@@ -33,16 +33,17 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 /** The lines that stand on an arrow of the diagram, as plain text. */
 export function labelOf(message: ExchangeMessage): readonly string[] {
   const { http, response, checks, valid, says } = message
-  const lives = valid ? [`valid ${valid}`] : []
   if (http) {
     const params = http.params.filter((param) => !usual.has(nameOf(param))).map(brief)
     return [shortName(`${http.method} ${http.path}`), ...wrapped([...params, ...http.headers.map(shown), ...(http.mutualTls ? ['mutual TLS'] : [])])]
   }
   if (response) {
     const carried = response.carries.filter((item) => !usualInAnswers.has(nameOf(item))).map((item) => item.split(';', 1)[0] ?? item)
-    return [`${response.status} ${response.reason}`, ...wrapped([...carried.map(brief), ...lives])]
+    // What comes first in an answer is what it is about: the code, the token, the cookie.
+    const [first, ...rest] = carried.map(brief)
+    return [`${response.status} ${response.reason}`, ...wrapped(first === undefined ? [] : [valid ? `${first} (${valid})` : first, ...rest])]
   }
-  const held = wrapped([...checks, ...lives])
+  const held = wrapped([...checks, ...(valid ? [`valid ${valid}`] : [])])
   // Beside its own line a party has little room: the verb and what it looks at.
   if (message.from === message.to && held[0] !== undefined) return [`${capitalised(says.split(' ', 1)[0] ?? '')} ${held[0]}`, ...held.slice(1)]
   return [...sentenceLines(says), ...held]

@@ -127,7 +127,7 @@ describe('the Mermaid diagram', () => {
   it('reads well where names are plain', () => {
     const source = toMermaid(exchange(decisionFor('bff', { controls: [par], senderConstraint: 'dpop', clientAuthentication: 'private_key_jwt' })))
     expect(source).toContain('  participant p2 as Storefront backend\n')
-    expect(source).toContain('  p2->>p3: POST /par<br/>code_challenge, client_assertion\n')
+    expect(source).toContain('  p2->>p3: POST /par<br/>code_challenge, code_challenge_method=S256,<br/>client_assertion\n')
     expect(source).toContain('  p2->>p4: GET /resource<br/>Authorization: DPoP, DPoP: proof\n')
   })
 })

@@ -33,7 +33,7 @@ describe('the text equivalent', () => {
       'The authorization server returns a reference to the request, for one use (201 Created).',
       'Storefront backend sends the browser to the authorization server with that reference only (303 See Other).',
       'The browser or app follows the redirect, and the user signs in and consents (GET /authorize).',
-      'The authorization server returns a code, good for one use, through the browser (valid 60 s; 303 See Other).',
+      'The authorization server returns a code, good for one use, through the browser (code valid 60 s; 303 See Other).',
     ])
   })
 })

@@ -31,7 +31,7 @@ export function toSteps(exchange: Exchange): readonly Step[] {
   const messages = exchange.phases.flatMap((phase) => phase.messages.map((message) => ({ phase: phase.title, message })))
   return messages.map(({ phase, message }, index) => {
     const request = requestOf(message)
-    const beside = [...(message.valid ? [`valid ${message.valid}`] : []), ...(request ? [request] : [])].join('; ')
+    const beside = [...(message.valid ? [`${message.lives} valid ${message.valid}`] : []), ...(request ? [request] : [])].join('; ')
     return {
       number: index + 1,
       phase,

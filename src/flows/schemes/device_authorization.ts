@@ -57,9 +57,8 @@ export const deviceAuthorization = (prefix: string, more: readonly string[] = []
     id: `${prefix}sign-in`,
     from: 'user',
     to: 'issuer',
-    says: 'enters the code on another device, signs in there and confirms that the device is at hand',
+    says: 'enters the code on another device, signs in there and confirms having the first',
     http: null,
-    checks: ['user_code', 'which device', 'consent'],
     sources: ['rfc8628-5.4-phish', 'rfc10027-2-risk'],
   },
   {

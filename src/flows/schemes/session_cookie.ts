@@ -9,7 +9,7 @@ export const siteSignIn = (prefix: string): readonly Message[] => [
     from: 'browser',
     to: 'api',
     says: prefix ? 'sends the user’s sign-in once more' : 'sends the user’s sign-in',
-    http: { method: 'POST', path: '/login', params: [], headers: ['Cookie', 'X-CSRF'] },
+    http: { method: 'POST', path: '/login', params: [], headers: prefix ? ['Cookie', 'X-CSRF'] : ['X-CSRF'] },
     sources: prefix ? ['asvs-7.5.3'] : ['rfc10017-6.1.3-csrf'],
   },
   {

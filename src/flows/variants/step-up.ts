@@ -222,7 +222,11 @@ export const stepUp: readonly Variant[] = [
             sources: ['asvs-7.5.3'],
           },
           ...siteSignIn('step-up-'),
-          ...again('browser', ['Cookie', 'X-CSRF'], []).map((message): Message => ({ ...message, sources: ['asvs-7.5.3'] })),
+          ...again('browser', ['Cookie', 'X-CSRF'], []).map((message): Message => ({
+            ...message,
+            sources: ['asvs-7.5.3'],
+            ...(message.checks ? { checks: ['time and strength of the last sign-in'] } : {}),
+          })),
           done('browser'),
         ]),
       },

@@ -3,6 +3,7 @@ import { knowledge } from '../../knowledge/index'
 import { Citations } from '../drawing/Citation'
 import { StrengthMark } from '../drawing/StrengthMark'
 import { controlGroups } from './controlGroups'
+import { controlOf } from './entries'
 import styles from './Controls.module.css'
 
 /** Controls by strength: one mark leads each group; a row says what, why in short, and by which clause. */
@@ -35,7 +36,7 @@ export function Controls({ controls }: { readonly controls: readonly DecidedCont
 
 /** The control's statement as a sentence of its own. */
 function statement(id: string): string {
-  const text = knowledge.controls[id]?.statement ?? id
+  const text = controlOf(knowledge, id)?.statement ?? id
   const sentence = text.charAt(0).toUpperCase() + text.slice(1)
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
 }

@@ -10,6 +10,7 @@ import { Hidden } from '../parts/Hidden'
 import { ConflictState } from './ConflictState'
 import { controlGroups } from './controlGroups'
 import { exposureSentence } from './decisionWords'
+import { controlOf } from './entries'
 import { OpenState } from './OpenState'
 import { panelRows, type PanelRow } from './panelRows'
 import styles from './DecisionPanel.module.css'
@@ -96,7 +97,7 @@ function Controls({ controls, open }: { readonly controls: Decision['controls'];
               <span className={styles.count}>{group.controls.length}</span>
             </dt>
             {group.controls.slice(0, firstFew).map((control) => (
-              <dd key={control.id}>{knowledge.controls[control.id]?.label ?? control.id}</dd>
+              <dd key={control.id}>{controlOf(knowledge, control.id)?.label ?? control.id}</dd>
             ))}
             {group.controls.length > firstFew && <dd className={styles.rest}>{group.controls.length - firstFew} more</dd>}
           </div>

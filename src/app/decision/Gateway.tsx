@@ -3,6 +3,7 @@ import { requestExample, type Names } from '../../flows/index'
 import { knowledge } from '../../knowledge/index'
 import { Citations } from '../drawing/Citation'
 import { Code } from '../drawing/Code'
+import { checkOf } from './entries'
 import styles from './Gateway.module.css'
 
 const places: Readonly<Record<string, { readonly example: string; readonly answer: string }>> = {
@@ -43,7 +44,7 @@ function refusals({ transmission, senderConstraint, scheme }: Decision): string 
 
 function Checks({ decision }: { readonly decision: Decision }) {
   const checks = (decision.validation?.checks ?? []).flatMap((id) => {
-    const check = knowledge.checks[id]
+    const check = checkOf(knowledge, id)
     return check ? [{ id, ...check }] : []
   })
   if (checks.length === 0) return null

@@ -1,7 +1,7 @@
 import type { Decision } from '../../engine/index'
-import type { Check, Knowledge, SourceDocument } from '../../knowledge/notation'
+import type { Knowledge, SourceDocument } from '../../knowledge/notation'
 import { cited } from '../drawing/citing'
-import { entryOf } from './entries'
+import { checkOf, entryOf } from './entries'
 
 /** A document that a decision rests on, with the sections used. */
 export interface UsedDocument {
@@ -29,7 +29,6 @@ export function sourceIds(decision: Decision, knowledge: Knowledge): readonly st
     conflict,
     rules,
   } = decision
-  const checks: Readonly<Record<string, Check>> = knowledge.checks
   const ruled = [...rules, ...(conflict?.rules ?? []), ...Object.values(lifetimes ?? {}).flatMap((lifetime) => lifetime?.rules ?? [])]
   return [
     ...new Set([
@@ -38,7 +37,7 @@ export function sourceIds(decision: Decision, knowledge: Knowledge): readonly st
         list.flatMap(({ sources }) => sources),
       ),
       ...(stepUp?.sources ?? []),
-      ...(validation?.checks ?? []).flatMap((id) => checks[id]?.sources ?? []),
+      ...(validation?.checks ?? []).flatMap((id) => checkOf(knowledge, id)?.sources ?? []),
       ...ruled.flatMap((id) => entryOf(knowledge, id)?.sources ?? []),
     ]),
   ]

@@ -139,7 +139,7 @@ export const clientControls = {
   },
   'agent-own-client': {
     code: 'AUTH-CLI-16',
-    label: 'A client of its own per agent',
+    label: 'Own client for each agent',
     statement: 'give every agent a client id and grants of its own, never the user’s whole session or a shared service account.',
     verify: 'Logs tell the agent from the user and from other agents.',
     verifiedBy: 'review',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import mermaid from 'mermaid'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { schemeIds } from '../design/index'
 import type { Exchange, Names } from './exchange'
 import { exchangeOf } from './exchange'
 import { decisionFor, everyDecision, par, settings, stepUpOf } from './fixtures'
@@ -69,18 +70,24 @@ beforeAll(async () => {
   await mermaid.parse('sequenceDiagram\na->>b: c')
 }, 60_000)
 
+/** Few exchanges in which every two variants that ever meet in a scheme meet; the richest come first. */
+function coverOfPairs(all: readonly Exchange[]): readonly Exchange[] {
+  const seen = new Set<string>()
+  return all
+    .toSorted((a, b) => b.variants.length - a.variants.length)
+    .filter(({ scheme, variants }) => {
+      const pairs = ['', ...variants].flatMap((one) => ['', ...variants].map((other) => `${scheme} ${one} ${other}`))
+      const fresh = pairs.some((pair) => !seen.has(pair))
+      for (const pair of pairs) seen.add(pair)
+      return fresh
+    })
+}
+
 describe('the Mermaid diagram', () => {
   it('comes back from Mermaid as it was put in, for every scheme with every two of its variants', async () => {
-    const seen = new Set<string>()
-    for (const decision of [...settings, ...everyDecision.toReversed()]) {
-      const made = exchange(decision)
-      const pairs = ['', ...made.variants].flatMap((one) => ['', ...made.variants].map((other) => `${made.scheme} ${one} ${other}`))
-      if (pairs.every((pair) => seen.has(pair))) continue
-      for (const pair of pairs) seen.add(pair)
-      await mermaid.parse(toMermaid(made))
-      expect(await read(toMermaid(made))).toEqual(drawn(made))
-    }
-    expect(seen.size).toBeGreaterThan(500)
+    const chosen = coverOfPairs([...settings, ...everyDecision].map((decision) => exchange(decision)))
+    for (const made of chosen) expect(await read(toMermaid(made))).toEqual(drawn(made))
+    expect(new Set(chosen.map(({ scheme }) => scheme))).toEqual(new Set(schemeIds))
   }, 120_000)
 
   it('keeps parties, messages and texts whatever the names hold', async () => {
@@ -89,6 +96,7 @@ describe('the Mermaid diagram', () => {
       '\n', '\r\n', '\u2028', '\u0085', '"', "'", '🧾', '👩‍👩‍👧', '\u202e', '\u2067', '\ufb02°°60¶ß', '{', '}', '@{', '$$x$$', '\\', 'p1->>p2: x', '-->>', ': ', ',', '+', '-', '()',
       'participant p9', 'Note over p1: x', 'wrap:', 'nowrap:', 'title: x', 'accTitle: x', '---', 'sequenceDiagram', 'loop', '\u0000', '\ud800', ' as ', '{api}', '{integration}', 'ä', '名', ' ',
     ] // prettier-ignore
+    const short = decisionFor('client_credentials')
     const hostile = fc.oneof(
       fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 20 }).map((some) => some.join('').slice(0, 200)),
       fc.constantFrom(...parts),
@@ -96,10 +104,10 @@ describe('the Mermaid diagram', () => {
     )
     await fc.assert(
       fc.asyncProperty(hostile, hostile, async (api, integration) => {
-        const made = exchange(undefined, { api, integration })
+        const made = exchange(short, { api, integration })
         expect(await read(toMermaid(made))).toEqual(drawn(made))
       }),
-      { numRuns: 250 },
+      { numRuns: 200 },
     )
   }, 120_000)
 

@@ -14,14 +14,15 @@ describe('the text equivalent', () => {
       const steps = toSteps(exchange)
       expect(steps.map(({ number }) => number)).toEqual(steps.map((_, index) => index + 1))
       expect(steps).toHaveLength(toMermaid(exchange).match(/-?->>/g)?.length ?? 0)
-      for (const { sentence } of steps) expect(sentence).toMatch(/^[A-Z][^.]*(?:\.[^ ][^.]*)*\.$/)
+      expect(steps.filter(({ sentence }) => !/^[A-Z][^.]*(?:\.[^ ][^.]*)*\.$/.test(sentence))).toEqual([])
     }
   })
 
   it('begins what a party does by itself with what it does to the rest of the line: checks or signs', () => {
-    for (const decision of [...everyDecision, ...settings])
-      for (const { from, to, says, checks } of exchangeOf(decision, names)?.phases.flatMap(({ messages }) => messages) ?? [])
-        if (from === to) expect(checks.length > 0 && /^(?:checks|signs) /.test(says), says).toBe(true)
+    const alone = [...everyDecision, ...settings].flatMap(
+      (decision) => exchangeOf(decision, names)?.phases.flatMap(({ messages }) => messages.filter(({ from, to }) => from === to)) ?? [],
+    )
+    expect(alone.filter(({ says, checks }) => checks.length === 0 || !/^(?:checks|signs) /.test(says))).toEqual([])
   })
 
   it('reads as prose', () => {

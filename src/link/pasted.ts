@@ -42,6 +42,8 @@ function trimEnd(raw: string): string {
 function unwrap(raw: string, levels: number): string {
   let body = raw
   for (let level = levels; level > 0; level -= 1) {
+    // What was encoded fewer times than the link stands behind it: parameters of what wraps it.
+    if (level > 1) body = body.replace(/%(?!25)[0-9A-F]{2}.*$/is, '')
     const inner = body.replace(/%(25|2F|3A|23)/gi, (_, pair: string) => String.fromCharCode(Number.parseInt(pair, 16)))
     // A tool that encoded only the separators left other escapes alone, or there were some that encode twice.
     const separatorsOnly = /%(?!25|2F|3A|23)[0-9A-F]{2}/i.test(body) || (level === 1 && /%(?:2F|3A|23)/i.test(inner))

@@ -3,6 +3,7 @@ import {
   currentKnowledge,
   isCalendarDate,
   isKnowledgeVersion,
+  mostIntegrations,
   neverRecommendedIds,
   profileIds,
   questionIds,
@@ -36,6 +37,8 @@ export interface Remark {
   readonly severity: 'error' | 'notice'
   readonly place: string
   readonly text: string
+  /** The word that is not known, where something like it may have been meant. */
+  readonly word?: string
 }
 
 /** A segment as it is read: what it says, what it leaves unknown, and how it ends. */
@@ -55,7 +58,8 @@ export function readBody(body: string): { draft: Draft; remarks: Remark[] } | nu
   const knowledge = versioned ? first : currentKnowledge
   const [api = '', ...others] = versioned ? segments.slice(1) : segments
   if (api === '' && others.length === 0) return null
-  const integrations = others.filter((segment) => segment !== '')
+  const named = others.filter((segment) => segment !== '')
+  const integrations = named.slice(0, mostIntegrations)
   // Words that are not known can be later ones, or in a link of our own time, what a cut has left of one.
   const cuttable = knowledge <= currentKnowledge
   const readings = [
@@ -66,8 +70,10 @@ export function readBody(body: string): { draft: Draft; remarks: Remark[] } | nu
   const cut =
     last !== undefined && (whole !== body || (isKnowledgeVersion(first) && !versioned) || endsInKey(whole) || (cuttable && dropCutWord(last, lastToken(whole))))
   const remarks: Remark[] = cut ? [cutRemark(readings)] : []
+  if (named.length > integrations.length)
+    remarks.push({ code: 'too-many', severity: 'error', place: 'integrations', text: `has ${named.length} entries; the first ${mostIntegrations} are kept.` })
   for (const { remarks: own, unknown, thing } of readings) {
-    remarks.push(...own)
+    for (const remark of own) remarks.push(remarks.length < mostHints ? withHint(remark) : remark)
     if (unknown.length > 0) thing['unknown'] = [...new Set(unknown)]
   }
   const [readApi, ...readIntegrations] = readings.map(({ thing }) => thing)
@@ -205,9 +211,16 @@ function keep(part: string, word: string, { place, unknown, remarks }: Reading):
   const canonical = canonicalPart(part)
   if (canonical === '') return
   unknown.push(canonical)
-  const suggestion = place === 'api' ? suggestProfile(word) : suggestAnyValue(word)
-  const hint = suggestion === null ? '' : ` Did you mean "${suggestion}"?`
-  remarks.push({ code: 'unknown-word', severity: 'notice', place, text: `${quoted(decodeText(word))} is not known here. It is kept in the link.${hint}` })
+  remarks.push({ code: 'unknown-word', severity: 'notice', place, text: `${quoted(decodeText(word))} is not known here. It is kept in the link.`, word })
+}
+
+/** To look for what was meant takes time, so it is done for what is shown. */
+const mostHints = 20
+
+function withHint(remark: Remark): Remark {
+  if (remark.word === undefined) return remark
+  const suggestion = remark.place === 'api' ? suggestProfile(remark.word) : suggestAnyValue(remark.word)
+  return suggestion === null ? remark : { ...remark, text: `${remark.text} Did you mean "${suggestion}"?` }
 }
 
 /** Keeps the items of a known key that are not known here; each goes under the key again. */

@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) =>
         // Relative addresses, so that the built folder works under any path.
         base: './',
         plugins: [react()],
-        build: { target, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700 },
+        build: { target, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },
         preview: { port: 4173, strictPort: false },
         test: {
           include: ['{src,scripts,e2e}/**/*.test.{ts,tsx}'],

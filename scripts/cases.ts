@@ -84,7 +84,7 @@ function questionsAsked(known: Answers, profiles: readonly Profile[]): { all: nu
   for (;;) {
     const relevance = engine.relevance(answers, { profiles })
     const open = (wanted: string): QuestionId[] => questionIds.filter((id) => !asked.has(id) && applies(id, answers) && relevance[id] === wanted)
-    const first = engine.decide(answers, { profiles }).nextQuestion
+    const first = engine.decideQuickly(answers, { profiles }).nextQuestion
     const [next] = [...(first !== null && !asked.has(first) ? [first] : []), ...open('decides'), ...open('refines')]
     if (next === undefined) return { all: asked.size, scheme }
     asked.add(next)

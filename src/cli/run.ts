@@ -8,6 +8,7 @@ import { decide } from './verbs/decide'
 import { explain } from './verbs/explain'
 import { questions } from './verbs/questions'
 import { render } from './verbs/render'
+import { engineVersion } from '../engine/index'
 import { knowledge } from '../knowledge/index'
 
 const verbs: readonly Verb[] = [decide, render, questions, explain]
@@ -19,7 +20,7 @@ export async function run(words: readonly string[], io: Io): Promise<0 | 1 | 2> 
   let code: 0 | 1 = 0
   const program = new Command('authwright')
     .description('Decides how each caller proves itself to your API, with the standard that says so.')
-    .version(knowledge.version, '-V, --version', 'print the version of the knowledge')
+    .version(`${engineVersion} (knowledge ${knowledge.version})`, '-V, --version', 'print the versions of the engine and the knowledge')
     .addHelpText('after', `\n${designHelp}\nExit codes: 0 fine, 1 findings, 2 bad input.`)
     .helpCommand(false)
   for (const verb of verbs) {

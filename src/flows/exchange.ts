@@ -52,7 +52,7 @@ const among = (value: string | null | undefined, wanted: string | readonly strin
   wanted === undefined || (value != null && (typeof wanted === 'string' ? wanted === value : wanted.includes(value)))
 
 /** Whether a decision says all that a variant asks for. */
-export function holds(when: FlowWhen, decision: Decision): boolean {
+function holds(when: FlowWhen, decision: Decision): boolean {
   const asked = decision.controls.filter((control) => control.strength !== 'MUST NOT' && control.strength !== 'SHOULD NOT')
   const cited = [...(decision.why?.sources ?? []), ...asked.flatMap((control) => control.sources)]
   return (

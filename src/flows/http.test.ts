@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { knowledge } from '../knowledge/index'
 import { control, decisionFor, everyDecision, settings, stepUpOf } from './fixtures'
 import { errorExamples, requestExample } from './http'
 
@@ -20,6 +21,21 @@ describe('the request example', () => {
   it('exists for every scheme, and never puts a credential in the address', () => {
     for (const decision of [...everyDecision, ...settings]) expect(requestExample(decision, names)).toMatch(/^(?:GET|POST) \/[\w/.-]+ HTTP\/1\.1\nHost: /)
     expect(requestExample({ ...decisionFor('bff'), scheme: null }, names)).toBeNull()
+  })
+
+  it('carries what the knowledge says that the scheme transmits', () => {
+    for (const decision of everyDecision) {
+      if (decision.scheme === null) continue
+      const row = knowledge.schemes[decision.scheme].transmission.find(({ of }) =>
+        (['senderConstraint', 'validation'] as const).every((attribute) => {
+          const said = attribute === 'validation' ? decision.validation?.method : decision.senderConstraint
+          return of[attribute] === undefined || [of[attribute]].flat().some((value) => value === said)
+        }),
+      )
+      const headers = row?.header.match(/Authorization: (?:Bearer|DPoP)|\bDPoP:|X-API-Key|Cookie: __Host-session|webhook-[a-z]+/g) ?? []
+      const example = requestExample(decision, names) ?? ''
+      expect(headers.filter((header) => !example.includes(header))).toEqual([])
+    }
   })
 
   it('does not let an audience add a header', () => {

@@ -18,7 +18,7 @@ export interface Party {
  * `authenticates` (the client proves itself to the issuer), `asks-authorization`, `asks-token`, `returns-code`, `gives-token`,
  * `calls-api` (carries the credential), `is-checked` (the API's validation follows it), `checks-token`.
  */
-export type Act = 'authenticates' | 'asks-authorization' | 'asks-token' | 'returns-code' | 'gives-token' | 'calls-api' | 'is-checked' | 'checks-token'
+type Act = 'authenticates' | 'asks-authorization' | 'asks-token' | 'returns-code' | 'gives-token' | 'calls-api' | 'is-checked' | 'checks-token'
 
 /** An HTTP request; parameters are registered names, with a value where the standard fixes it. */
 export interface Http {

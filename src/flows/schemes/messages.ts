@@ -32,7 +32,7 @@ export const authorization = (prefix: string, more: readonly string[] = []): rea
   codeReturned(prefix),
 ]
 
-export const userSignsIn = (prefix: string): Message => ({
+const userSignsIn = (prefix: string): Message => ({
   id: `${prefix}sign-in`,
   from: 'user',
   to: 'issuer',

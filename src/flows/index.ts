@@ -1,4 +1,4 @@
-export { exchangeOf, type Exchange } from './exchange'
+export { exchangeOf, type Exchange, type Names } from './exchange'
 export { errorExamples, requestExample } from './http'
 export { toMermaid } from './mermaid'
 export { toSteps } from './steps'

@@ -57,6 +57,7 @@ const Row = memo(function Row({ index, integration, profiles, current }: RowProp
     <li data-open={decision.outcomes ? '' : undefined}>
       <button
         type="button"
+        className={styles.row}
         aria-current={current ? 'true' : undefined}
         onClick={() => {
           ui.setState({ onApi: false })

@@ -123,12 +123,14 @@ function Strip({ decision, preview, look, answers }: StripProps) {
         </>
       ) : decision.outcomes ? (
         <>
-          <b>Still open.</b> {decision.outcomes.length} outcomes are possible so far.
+          <b>Still open.</b> {decision.outcomes.length} outcomes are possible; each answer narrows them.
         </>
       ) : (
         <>
           <b>Decided.</b>{' '}
-          {decision.assumptions.length > 0 ? `The strictest is assumed for ${decision.assumptions.length} open questions.` : 'It follows every answer.'}
+          {decision.assumptions.length > 0
+            ? `The strictest answer is assumed for ${decision.assumptions.length === 1 ? '1 open question' : `${decision.assumptions.length} open questions`}.`
+            : 'Point at an option to see what it would give.'}
         </>
       )}
     </p>

@@ -6,7 +6,7 @@ export interface Piece {
   readonly kind: 'plain' | 'name' | 'lit'
 }
 
-/** Cuts a link so that the integration at `at` and the values of one question stand out; far integrations are shortened. */
+/** Cuts a link so that the integration at `at` and the values of one question stand out; the others are left out. */
 export function segmentsOf(link: string, at: number | null, answers: Answers | undefined, question: QuestionId | null): readonly Piece[] {
   const parts = link.split('/')
   // "#", "d", version, knowledge, API, then the integrations.
@@ -16,11 +16,17 @@ export function segmentsOf(link: string, at: number | null, answers: Answers | u
   const lit = new Set(given === undefined ? [] : typeof given === 'string' ? [given] : given)
   const pieces: Piece[] = []
   const put = (text: string, kind: Piece['kind'] = 'plain') => pieces.push({ text, kind })
+  let skipped = false
   parts.forEach((part, index) => {
+    if (index >= first && index !== mine) {
+      if (!skipped) put('/…')
+      skipped = true
+      return
+    }
+    skipped = false
     if (index > 0) put('/')
     if (index !== mine) {
-      const far = index >= first && Math.abs(index - mine) > 0 && parts.length > first + 1
-      put(far ? `${part.split(':')[0]}:…` : part)
+      put(part)
       return
     }
     const [name = '', ...rest] = part.split(':')

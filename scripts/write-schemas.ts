@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { designSchema } from '../src/design/index'
-import { decisionSchema } from '../src/engine/decision-schema'
+import { decisionSchema } from '../src/engine/index'
 
 const folder = new URL('../public/schema/', import.meta.url)
 mkdirSync(folder, { recursive: true })

@@ -1,42 +1,58 @@
 import { distance } from 'fastest-levenshtein'
-import { questionIds, questions } from './questions/index'
 import type { QuestionId } from './answers'
 import { profiles } from './profiles'
 import type { Value } from './question'
+import { questionIds, questions } from './questions/index'
 
-/** The value that somebody probably meant: by a synonym, else the closest in spelling; null: nothing is near. */
-export function closest(written: string, values: Readonly<Record<string, Value>>): string | null {
-  const word = asWord(written)
-  if (word === '') return null
-  const all = Object.entries(values)
-  for (const [value, { label, synonyms }] of all) if (value === word || synonyms.includes(word) || asWord(label) === word) return value
-  const candidates = all.flatMap(([value, { synonyms }]) =>
-    [value, ...synonyms].map((name) => ({ value, distance: distance(word, name), length: name.length })),
-  )
-  const best = candidates.reduce<(typeof candidates)[number] | null>((least, one) => (least === null || one.distance < least.distance ? one : least), null)
-  return best !== null && best.distance <= Math.floor(Math.min(best.length, word.length) / 3) ? best.value : null
-}
+/** Every word for a value, beside the value. */
+type Thesaurus = readonly (readonly [word: string, value: string])[]
 
-/** The value of a question that somebody probably meant. */
+const thesaurusOf = (values: Readonly<Record<string, Value>>): Thesaurus =>
+  Object.entries(values).flatMap(([value, { label, synonyms }]) => [value, asWord(label), ...synonyms].map((word) => [word, value] as const))
+
+const byQuestion = new Map(questionIds.map((id) => [id, thesaurusOf(questions[id].values)]))
+const everyValue = [...byQuestion.values()].flat()
+const everyProfile = thesaurusOf(profiles)
+
+/** The value of a question that somebody probably meant: by a synonym, else the closest in spelling; null: nothing is near. */
 export function suggestValue(question: QuestionId, written: string): string | null {
-  return closest(written, questions[question].values)
+  return closest(written, byQuestion.get(question) ?? [])
 }
 
 /** The value of any question that somebody probably meant. */
 export function suggestAnyValue(written: string): string | null {
-  const all: Record<string, Value> = {}
-  for (const id of questionIds) Object.assign(all, questions[id].values)
-  return closest(written, all)
+  return closest(written, everyValue)
 }
 
 /** The profile that somebody probably meant. */
 export function suggestProfile(written: string): string | null {
-  return closest(written, profiles)
+  return closest(written, everyProfile)
 }
 
 /** The word of a list that is closest in spelling; null: nothing is near. */
 export function suggestWord(written: string, words: readonly string[]): string | null {
-  return closest(written, Object.fromEntries(words.map((word) => [word, { label: word, help: '', example: '', synonyms: [] }])))
+  return closest(
+    written,
+    words.map((word) => [asWord(word), word]),
+  )
+}
+
+/** One letter in three may be wrong. */
+function closest(written: string, thesaurus: Thesaurus): string | null {
+  const meant = asWord(written)
+  if (meant === '') return null
+  let best: string | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const [word, value] of thesaurus) {
+    if (word === meant) return value
+    const allowed = Math.min(least - 1, Math.floor(Math.min(word.length, meant.length) / 3))
+    if (Math.abs(word.length - meant.length) > allowed) continue
+    const steps = distance(meant, word)
+    if (steps > allowed) continue
+    least = steps
+    best = value
+  }
+  return best
 }
 
 function asWord(text: string): string {

@@ -145,10 +145,10 @@ describe('validateDesign', () => {
       fc.property(input, (one) => {
         const { design: kept, problems } = validateDesign(one)
         for (const { message } of problems) expect(message).toMatch(/^[^\n]{4,400}$/)
-        if (kept !== null) expect(validateDesign(JSON.parse(JSON.stringify(kept))).design).toEqual(kept)
-        else expect(problems.some(({ severity }) => severity === 'error')).toBe(true)
+        expect(kept !== null || problems.some(({ severity }) => severity === 'error')).toBe(true)
+        expect(kept && validateDesign(JSON.parse(JSON.stringify(kept))).design).toEqual(kept)
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })

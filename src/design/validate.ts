@@ -62,7 +62,7 @@ function prepare(draft: JsonObject, tell: Tell): readonly number[] {
     tell(['api'], 'error', 'wrong-type', draft['api'] === undefined ? 'is missing.' : `${quoted(draft['api'])} is not an object.`)
     draft['api'] = {}
   }
-  prepareNamed(draft['api'] as JsonObject, ['api'], tell)
+  prepareNamed(draft['api'], ['api'], tell)
   if (draft['knowledge'] === null) delete draft['knowledge']
   const given = draft['integrations'] as Json[]
   if (given.length > mostIntegrations) tell(['integrations'], 'error', 'too-many', `has ${given.length} entries; the first ${mostIntegrations} are kept.`)
@@ -76,7 +76,7 @@ function prepare(draft: JsonObject, tell: Tell): readonly number[] {
     prepareNamed(integration as JsonObject, ['integrations', indices[position] ?? position], tell)
     const answers = (integration as JsonObject)['answers']
     if (!isObject(answers)) return
-    dropNulls(answers as JsonObject)
+    dropNulls(answers)
     const needs = answers['needs']
     if (typeof needs === 'string') answers['needs'] = [needs]
     if (Array.isArray(needs) && needs.length === 0) delete answers['needs']

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { DesignDecision } from './decision'
-import { decisionSchema, designDecisionForm } from './decision-schema'
+import { decisionForm, decisionSchema } from './decision-schema'
 
 const sample: DesignDecision = {
   engine: '1.0.0',
@@ -68,11 +68,11 @@ describe('the published schema of a decision', () => {
   })
 
   it('fits what the engine answers', () => {
-    expect(designDecisionForm.safeParse(sample).error?.issues).toBeUndefined()
+    expect(decisionForm().safeParse(sample).error?.issues).toBeUndefined()
   })
 
   it('wants every key', () => {
     const { lifetimes: _, ...decision } = sample.integrations[0]?.decision ?? {}
-    expect(designDecisionForm.safeParse({ ...sample, integrations: [{ ...sample.integrations[0], decision }] }).success).toBe(false)
+    expect(decisionForm().safeParse({ ...sample, integrations: [{ ...sample.integrations[0], decision }] }).success).toBe(false)
   })
 })

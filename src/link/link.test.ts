@@ -20,7 +20,7 @@ describe('a decision link', () => {
         expect(link).not.toContain('--')
         expect(readLink(encodeURIComponent(`https://authwright.example/${link}`)).design).toEqual(design)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -38,6 +38,7 @@ describe('a decision link', () => {
       fc.property(anyDesign(4), anyDesign(4), (before, after) => {
         expect(readCompare(writeCompare(before, after))).toMatchObject({ before, after })
       }),
+      { numRuns: 50 },
     )
   })
 
@@ -58,10 +59,10 @@ describe('a decision link', () => {
       fc.property(near, (text) => {
         const { design, problems } = readLink(text)
         expect(design !== null || problems.some(({ severity }) => severity === 'error')).toBe(true)
-        if (design !== null) expect(readLink(writeLink(design)).design).toEqual(design)
+        expect(design && readLink(writeLink(design)).design).toEqual(design)
         readCompare(text)
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })
@@ -150,7 +151,7 @@ describe('reading', () => {
   })
 
   it('takes values in any order and in several parts', () => {
-    const shuffled = answers.split('.').reverse().join('.').replace('.browser', ':browser')
+    const shuffled = answers.split('.').toReversed().join('.').replace('.browser', ':browser')
     expect(readLink(`#/d/1/A/B:${shuffled}`).design?.integrations).toEqual(readLink(`#/d/1/A/B:${answers}`).design?.integrations)
   })
 
@@ -187,11 +188,14 @@ describe('reading', () => {
     ['hyphens', '-'],
     ['heads', '/d/1/'],
     ['unknown words', ':x.y_z'],
-  ])('takes its time in proportion where %s are many', (_, text) => {
-    const start = performance.now()
-    readLink(`#/d/1/2026-11/A/${text.repeat(Math.floor(500_000 / text.length))}`)
-    expect(performance.now() - start).toBeLessThan(4000)
-  })
+  ])(
+    'takes its time in proportion where %s are many',
+    (_, text) => {
+      // Half a megabyte: whoever goes over it once for each of its parts does not end within the limit.
+      expect(readLink(`#/d/1/2026-11/A/${text.repeat(Math.floor(500_000 / text.length))}`).problems.length).toBeLessThanOrEqual(21)
+    },
+    30_000,
+  )
 })
 
 describe('writing', () => {

@@ -5,6 +5,7 @@ const separators = '/:#%'
 
 /** Text as a link carries it; it never ends in punctuation and never holds `--`. */
 export function encodeText(text: string): string {
+  if (/^[A-Za-z0-9]*$/.test(text)) return text
   const characters = Array.from(text)
   const encoded: string[] = []
   characters.forEach((character, index) => {

@@ -1,7 +1,7 @@
 /** The form of the JSON that `decide --json` prints; what the published JSON Schema is made of. More keys may be added. */
 import * as z from 'zod/mini'
 import { neverRecommendedIds, profileIds, questionIds, questions, schemeIds, type Question } from '../design/index'
-import type { Candidate, FigureBasis, LifetimeId, Strength } from '../knowledge/notation'
+import type { Candidate, FigureBasis, LifetimeId, Strength } from '../knowledge/index'
 import type { Criterion } from './decision'
 
 /** Every member of a union once: one that is missing or too many does not compile. */

@@ -2,6 +2,7 @@ import { questions, type Answers } from '../../design/index'
 import type { Decision } from '../../engine/index'
 import { Citations } from '../drawing/Citation'
 import { durationWords } from '../drawing/duration'
+import { Prose } from '../drawing/Prose'
 import { SchemeName } from '../drawing/SchemeName'
 import {
   bindingWords,
@@ -30,7 +31,7 @@ export function Answer({ decision, answers }: { readonly decision: Decision; rea
       )}
       {(why ?? exposureSentence(decision)) && (
         <p className={styles.lead}>
-          {why?.because} {exposureSentence(decision)} {why && <Citations sources={why.sources} atMost={2} />}
+          {why && <Prose>{why.because}</Prose>} {exposureSentence(decision)} {why && <Citations sources={why.sources} atMost={2} />}
         </p>
       )}
       {scheme && <Facts decision={decision} />}

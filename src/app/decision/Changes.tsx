@@ -1,8 +1,9 @@
 import { questionIds, questions, type Answers, type AnswerValue, type QuestionId, type SchemeId } from '../../design/index'
 import type { WhatIf } from '../../engine/index'
 import { knowledge } from '../../knowledge/index'
-import { SchemeName, schemeLabel } from '../drawing/SchemeName'
+import { SchemeName } from '../drawing/SchemeName'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
+import { TextButton } from '../drawing/TextButton'
 import { Button } from '../parts/Button'
 import { changeWords, type Change } from './changeWords'
 import { valueWords } from './decisionWords'
@@ -15,31 +16,35 @@ interface ChangesProps {
   readonly onTryAnswer: (question: QuestionId, option: AnswerValue) => void
 }
 
-/** What each other answer would change, by question; the answers that change nothing are named at the end. */
+/** What each other answer would change, by question; answers that only close or open the decision share a line. */
 export function Changes({ whatIf, answers, scheme, onTryAnswer }: ChangesProps) {
   const groups = questionIds.flatMap((question) => {
-    const rows = whatIf.filter((row) => row.question === question)
-    return rows.length === 0
-      ? []
-      : [{ question, rows: rows.filter(({ changes }) => changes.length > 0), same: rows.filter(({ changes }) => changes.length === 0) }]
+    const all = whatIf.filter((row) => row.question === question)
+    if (all.length === 0) return []
+    const leading = all.filter((row) => row.scheme !== null && row.changes.length > 0)
+    const same = all.filter(({ changes }) => changes.length === 0)
+    const open = all.filter((row) => row.scheme === null && row.changes.some((change) => change.startsWith('open ')))
+    return [{ question, leading, same, open, closed: all.filter((row) => ![leading, same, open].some((list) => list.includes(row))) }]
   })
-  const idle = groups.filter(({ rows }) => rows.length === 0)
+  const idle = groups.filter(({ leading, open, closed }) => leading.length + open.length + closed.length === 0)
   return (
     <>
       {groups
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ question, rows, same }) => (
+        .filter((group) => !idle.includes(group))
+        .map(({ question, leading, same, open, closed }) => (
           <section key={question} className={styles.group} aria-label={questions[question].label}>
             <header>
               <h3>{questions[question].label}</h3>
-              <p>now {nowWords(question, answers)}</p>
+              <p>now: {nowWords(question, answers)}</p>
             </header>
             <ul>
-              {rows.map((row) => (
+              {leading.map((row) => (
                 <Row key={row.option} row={row} scheme={scheme} onTry={() => onTryAnswer(row.question, row.option)} />
               ))}
             </ul>
-            {same.length > 0 && <p className={styles.same}>The same: {same.map(({ option }) => valueWords(question, option)).join(' · ')}</p>}
+            <Line lead="Opens it again, further answers are needed:" rows={open} onTry={onTryAnswer} />
+            <Line lead="No scheme would meet these answers together:" rows={closed} onTry={onTryAnswer} />
+            <Line lead="The same decision:" rows={same} onTry={null} />
           </section>
         ))}
       {idle.length > 0 && (
@@ -49,52 +54,73 @@ export function Changes({ whatIf, answers, scheme, onTryAnswer }: ChangesProps) 
   )
 }
 
+interface LineProps {
+  readonly lead: string
+  readonly rows: readonly WhatIf[]
+  readonly onTry: ChangesProps['onTryAnswer'] | null
+}
+
+function Line({ lead, rows, onTry }: LineProps) {
+  if (rows.length === 0) return null
+  return (
+    <p className={styles.line}>
+      {lead}{' '}
+      {rows.map(({ question, option }, i) => (
+        <span key={option}>
+          {i > 0 && ' · '}
+          {onTry ? (
+            <TextButton aria-label={`Try: ${valueWords(question, option)}`} onClick={() => onTry(question, option)}>
+              {valueWords(question, option)}
+            </TextButton>
+          ) : (
+            valueWords(question, option)
+          )}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** How many differences a row tells; beyond, it counts. */
+const shownValues = 4
 const shownControls = 3
 
 function Row({ row, scheme, onTry }: { readonly row: WhatIf; readonly scheme: SchemeId | null; readonly onTry: () => void }) {
   const { values, controls, remarks } = changeWords(row.changes, knowledge.controls)
   const label = valueWords(row.question, row.option)
+  const isSame = row.scheme === scheme
+  const told = [...values.slice(0, shownValues), ...(controls.length > shownControls ? [] : controls)]
+  const rest = [
+    values.length > shownValues ? `${values.length - shownValues} more figures` : '',
+    controls.length > shownControls ? `${controls.length} controls differ` : '',
+    ...remarks,
+  ].filter((text) => text !== '')
   return (
-    <li className={styles.row} data-same={row.scheme === scheme ? '' : undefined}>
+    <li className={styles.row} data-same={isSame ? '' : undefined}>
       <div className={styles.option}>
         <b>{label}</b> <code>{row.option}</code>
       </div>
-      <div className={styles.result}>
+      <div>
         <p className={styles.scheme}>
-          {row.scheme === null ? (
+          {isSame ? (
             <>
-              <SchemeSymbol scheme={remarks.some((remark) => remark.startsWith('open')) ? 'open' : 'conflict'} />
-              {remarks.map(remarkWords).join('; ')}
-            </>
-          ) : row.scheme === scheme ? (
-            <>
-              <SchemeSymbol scheme={row.scheme} />
+              <SchemeSymbol scheme={row.scheme ?? 'open'} />
               The same scheme
             </>
           ) : (
             <SchemeName scheme={row.scheme} winner />
           )}
         </p>
-        {row.scheme !== null && (
-          <p className={styles.delta}>
-            {values.map((change, i) => (
-              <span key={change.what}>
-                {i > 0 && ', '}
-                <Delta change={change} />
-              </span>
-            ))}
-            {values.length > 0 && controls.length > 0 && '; '}
-            {controls.length > shownControls
-              ? `${controls.length} controls differ`
-              : controls.map((change, i) => (
-                  <span key={change.what}>
-                    {i > 0 && ', '}
-                    <Delta change={change} />
-                  </span>
-                ))}
-            {remarks.length > 0 && <span> {remarks.map(remarkWords).join('; ')}</span>}
-          </p>
-        )}
+        <p className={styles.delta}>
+          {told.map((change, i) => (
+            <span key={change.what}>
+              {i > 0 && ', '}
+              <Delta change={change} />
+            </span>
+          ))}
+          {told.length > 0 && rest.length > 0 && '; '}
+          {rest.join('; ')}
+        </p>
       </div>
       <Button aria-label={`Try: ${label}`} onClick={onTry}>
         Try
@@ -103,30 +129,20 @@ function Row({ row, scheme, onTry }: { readonly row: WhatIf; readonly scheme: Sc
   )
 }
 
-function Delta({ change }: { readonly change: Change }) {
+function Delta({ change: { what, before, after } }: { readonly change: Change }) {
   return (
     <>
-      {change.what} {change.before && <s>{change.before}</s>} <ins>{change.after ?? 'no longer asked for'}</ins>
+      {what} {before && <s>{before}</s>} <ins>{after ?? 'no longer asked for'}</ins>
     </>
   )
 }
 
-function remarkWords(remark: string): string {
-  if (remark.startsWith('open between ')) {
-    const schemes = remark.slice('open between '.length).split(', ')
-    return `Open between ${schemes.map((id) => (id in knowledge.schemes ? schemeLabel(id as SchemeId).toLowerCase() : id)).join(', ')}`
-  }
-  return remark.charAt(0).toUpperCase() + remark.slice(1)
-}
-
-function nowWords(question: QuestionId, answers: Answers): React.ReactNode {
+function nowWords(question: QuestionId, answers: Answers): string {
   const given = answers[question]
   if (given === undefined) return 'not known'
   const values: readonly string[] = typeof given === 'string' ? [given] : given
-  return values.map((value, i) => (
-    <span key={value}>
-      {i > 0 && ' · '}
-      {valueWords(question, value)}
-    </span>
-  ))
+  return values.map((value) => lowerFirst(valueWords(question, value))).join(' · ')
 }
+
+/** A label inside a sentence; abbreviations keep their capitals. */
+const lowerFirst = (text: string) => (/^[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)

@@ -2,6 +2,7 @@ import { questions, type AnswerValue, type QuestionId } from '../../design/index
 import type { Conflict } from '../../engine/index'
 import { knowledge } from '../../knowledge/index'
 import { Citations } from '../drawing/Citation'
+import { Prose } from '../drawing/Prose'
 import { SchemeName } from '../drawing/SchemeName'
 import { Button } from '../parts/Button'
 import { givenAnswers, valueWords } from './decisionWords'
@@ -34,7 +35,7 @@ export function ConflictState({ conflict, onTryAnswer, compact = false }: Confli
       <ul className={styles.reasons}>
         {reasons.map((reason) => (
           <li key={reason.id}>
-            {reason.because} <Citations sources={reason.sources} atMost={2} />
+            <Prose>{reason.because}</Prose> <Citations sources={reason.sources} atMost={2} />
           </li>
         ))}
       </ul>

@@ -121,7 +121,7 @@ function useParts({ api, integration, onTryAnswer }: Pick<DecisionSheetProps, 'a
     decision.controls.length > 0 && {
       id: 'controls',
       title: decision.scheme === null ? 'Controls whatever you answer' : 'Controls',
-      aside: `${decision.controls.length}: ${tally(decision.controls)}`,
+      aside: `${decision.controls.length} apply: ${tally(decision.controls)}`,
       content: <Controls controls={decision.controls} />,
     },
     decision.scheme !== null && { id: 'gateway', title: 'At the gateway', content: <Gateway decision={decision} names={names} /> },

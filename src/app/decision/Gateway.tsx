@@ -3,14 +3,15 @@ import { requestExample, type Names } from '../../flows/index'
 import { knowledge } from '../../knowledge/index'
 import { Citations } from '../drawing/Citation'
 import { Code } from '../drawing/Code'
+import { Prose } from '../drawing/Prose'
 import { checkOf } from './entries'
 import styles from './Gateway.module.css'
 
 const places: Readonly<Record<string, { readonly example: string; readonly answer: string }>> = {
-  query: { example: '?access_token=…  ?api_key=…', answer: '400, and the credential is withdrawn' },
-  body: { example: 'access_token=… in a form', answer: '400' },
-  cookie: { example: 'Cookie: …token…', answer: 'ignored' },
-  header: { example: 'Authorization: …', answer: 'ignored' },
+  query: { example: '?access_token=…', answer: '400, withdraw it' },
+  body: { example: 'access_token in a form', answer: '400' },
+  cookie: { example: 'a token in a cookie', answer: 'not read' },
+  header: { example: 'a token in a header', answer: 'not read' },
 }
 
 /** What reaches the API, what is turned away, what is checked, and what is entered at the issuer. */
@@ -20,13 +21,17 @@ export function Gateway({ decision, names }: { readonly decision: Decision; read
     <>
       <div className={styles.two}>
         {request && (
-          <Code title="What arrives" text={request} mark={/^(Authorization|DPoP|X-API-Key|Cookie|webhook-\w+|Signature(?:-Input)?|Content-Digest): ?\S*/} />
+          <Code
+            title="What arrives"
+            text={request}
+            mark={/^(Authorization: \w+|DPoP:|X-API-Key:|X-CSRF:|Cookie:|webhook-[\w-]+:|Signature(-Input)?:|Content-Digest:)/}
+          />
         )}
-        <Code title="What is refused" text={refusals(decision)} mark={/^.+?(?= {2,}\d{3}| {2,}ignored)/} kind="refused" />
+        <Code title="What is refused" text={refusals(decision)} mark={/^.+?(?= {2,}\d{3}| {2,}not read)/} kind="refused" />
       </div>
-      <div className={`${styles.two} ${styles.lists}`}>
-        <Checks decision={decision} />
+      <div className={styles.lists}>
         <Registration decision={decision} />
+        <Checks decision={decision} />
       </div>
     </>
   )
@@ -34,11 +39,12 @@ export function Gateway({ decision, names }: { readonly decision: Decision; read
 
 /** One line a place in which a credential is turned away, with the answer. */
 function refusals({ transmission, senderConstraint, scheme }: Decision): string {
-  const lines = (transmission?.refuse ?? []).map((place) => [places[place]?.example ?? place, places[place]?.answer ?? '400'] as const)
+  const keyed = (text: string) => (scheme === 'api_key' ? text.replace('access_token', 'api_key').replace('token', 'key') : text)
+  const lines = (transmission?.refuse ?? []).map((place) => [keyed(places[place]?.example ?? place), places[place]?.answer ?? '400'] as const)
   if (senderConstraint === 'dpop') lines.push(['Authorization: Bearer …', '401, the token is bound'])
   if (senderConstraint === 'mtls') lines.push(['a token of another certificate', '401'])
   if (scheme !== 'anonymous') lines.push(['two credentials at once', '400'])
-  const width = Math.max(...lines.map(([example]) => example.length))
+  const width = Math.max(0, ...lines.map(([example]) => example.length))
   return lines.map(([example, answer]) => `${example.padEnd(width)}   ${answer}`).join('\n')
 }
 
@@ -54,7 +60,7 @@ function Checks({ decision }: { readonly decision: Decision }) {
       <ol className={styles.checks}>
         {checks.map((check) => (
           <li key={check.id}>
-            {check.says} <Citations sources={check.sources} atMost={1} />
+            <Prose>{check.says}</Prose> <Citations sources={check.sources} atMost={1} />
           </li>
         ))}
       </ol>
@@ -70,7 +76,7 @@ function Registration({ decision }: { readonly decision: Decision }) {
       <ul className={styles.entries}>
         {decision.registration.map((entry) => (
           <li key={entry.says}>
-            {entry.says} <Citations sources={entry.sources} atMost={1} />
+            <Prose>{entry.says}</Prose> <Citations sources={entry.sources} atMost={1} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { questions } from '../../design/index'
 import type { Decision, Statement } from '../../engine/index'
 import { Citations } from '../drawing/Citation'
+import { Prose } from '../drawing/Prose'
 import { valueWords } from './decisionWords'
 import styles from './OpenPoints.module.css'
 
@@ -43,7 +44,7 @@ function Statements({ title, statements }: { readonly title: string; readonly st
       <ul>
         {statements.map((statement) => (
           <li key={statement.rule}>
-            {statement.because} <Citations sources={statement.sources} atMost={2} />
+            <Prose>{statement.because}</Prose> <Citations sources={statement.sources} atMost={2} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { questionIds, questions, type QuestionId } from '../../design/index'
 import type { Outcome } from '../../engine/index'
 import { SchemeName } from '../drawing/SchemeName'
+import { TextButton } from '../drawing/TextButton'
 import { Notice } from '../parts/Notice'
 import { valueWords } from './decisionWords'
 import styles from './states.module.css'
@@ -18,10 +19,7 @@ export function OpenState({ outcomes, nextQuestion, onAsk, compact = false }: Op
     <div className={styles.state}>
       {nextQuestion && (
         <Notice severity="warning" title="Ask next:">
-          {lowerFirst(questions[nextQuestion].ask)}{' '}
-          <button type="button" className={styles.textButton} onClick={() => onAsk(nextQuestion)}>
-            Answer it
-          </button>
+          {lowerFirst(questions[nextQuestion].ask)} <TextButton onClick={() => onAsk(nextQuestion)}>Answer it</TextButton>
         </Notice>
       )}
       <table className={styles.outcomes} data-compact={compact ? '' : undefined}>

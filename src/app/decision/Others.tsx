@@ -2,7 +2,8 @@ import type { NeverRecommendedId, SchemeId } from '../../design/index'
 import type { Criterion, Decision } from '../../engine/index'
 import { knowledge } from '../../knowledge/index'
 import { Citations } from '../drawing/Citation'
-import { SchemeName } from '../drawing/SchemeName'
+import { Prose } from '../drawing/Prose'
+import { SchemeName, schemeLabel } from '../drawing/SchemeName'
 import styles from './table.module.css'
 
 type Result = 'Alternative' | 'Discouraged' | 'Rejected' | 'Never'
@@ -22,6 +23,22 @@ const criteria: Readonly<Record<Criterion, string>> = {
   parts: 'by moving parts',
   proof: 'by its proof',
   id: 'by the order of names',
+}
+
+interface Group extends Omit<Other, 'scheme'> {
+  readonly schemes: readonly Other['scheme'][]
+}
+
+/** Schemes that one reason excludes stand in one row. */
+function grouped(rows: readonly Other[]): readonly Group[] {
+  const groups = new Map<string, Group>()
+  for (const { scheme, ...row } of rows) {
+    const label = schemeLabel(scheme)
+    const because = row.because.startsWith(`${label} does not `) ? `Does not ${row.because.slice(`${label} does not `.length)}` : row.because
+    const key = `${row.result} ${because} ${row.decidedBy}`
+    groups.set(key, { ...row, because, schemes: [...(groups.get(key)?.schemes ?? []), scheme] })
+  }
+  return [...groups.values()]
 }
 
 /** Every other scheme, with the reason that a reader who wanted it can accept. */
@@ -50,19 +67,25 @@ export function Others({ decision }: { readonly decision: Decision }) {
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {rows.map((row) => (
-              <tr key={row.scheme} role="row" data-result={row.result}>
+            {grouped(rows).map((group) => (
+              <tr key={group.schemes[0]} role="row">
                 <th role="rowheader" scope="row">
-                  <SchemeName scheme={row.scheme} />
+                  <ul className={styles.names}>
+                    {group.schemes.map((scheme) => (
+                      <li key={scheme}>
+                        <SchemeName scheme={scheme} />
+                      </li>
+                    ))}
+                  </ul>
                 </th>
                 <td role="cell" data-label="Result">
-                  {row.result}
+                  {group.result}
                 </td>
                 <td role="cell" data-label="Because">
-                  {row.because}
+                  <Prose>{group.because}</Prose>
                 </td>
                 <td role="cell" data-label="Source">
-                  {row.decidedBy ? <span className={styles.quiet}>{criteria[row.decidedBy]}</span> : <Citations sources={row.sources} atMost={2} />}
+                  {group.decidedBy ? <span className={styles.quiet}>{criteria[group.decidedBy]}</span> : <Citations sources={group.sources} atMost={2} />}
                 </td>
               </tr>
             ))}
@@ -77,7 +100,7 @@ export function Others({ decision }: { readonly decision: Decision }) {
               <li key={`${fallback.rule} ${fallback.scheme}`}>
                 <SchemeName scheme={fallback.scheme} size="s" />
                 <span>
-                  {fallback.when} <Citations sources={fallback.sources} atMost={1} />
+                  <Prose>{fallback.when}</Prose> <Citations sources={fallback.sources} atMost={1} />
                 </span>
               </li>
             ))}

@@ -43,7 +43,7 @@ export function Sources({ decision }: { readonly decision: Decision }) {
                   {document.standing === 'convention' && <span className={styles.title}>Of this product, not of a standard</span>}
                 </td>
                 <td role="cell" data-label="Date" className={styles.figures}>
-                  {document.date}
+                  {shortDate(document.date)}
                 </td>
               </tr>
             )
@@ -52,4 +52,9 @@ export function Sources({ decision }: { readonly decision: Decision }) {
       </table>
     </div>
   )
+}
+
+/** `January 2025` as `Jan 2025`; other dates as they are. */
+function shortDate(date: string): string {
+  return date.replace(/^([A-Z][a-z]{2})[a-z]+ (?=\d{4}$)/, '$1 ')
 }

@@ -54,7 +54,7 @@ export function usedDocuments(decision: Decision, knowledge: Knowledge): readonl
     if (!found) continue
     const { source, document } = found
     const entry = used.get(source.document) ?? { document, sections: new Set<string>() }
-    if (source.section !== '') entry.sections.add(source.section)
+    for (const section of source.section.split(/,\s*/)) if (section !== '') entry.sections.add(section)
     used.set(source.document, entry)
   }
   return [...used]

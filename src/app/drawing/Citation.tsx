@@ -1,6 +1,7 @@
 import { Fragment, useId, useState } from 'react'
 import { knowledge } from '../../knowledge/index'
 import { citationLabel, cited, distinctly, webAddress, type Cited } from './citing'
+import { Prose } from './Prose'
 import { StrengthMark } from './StrengthMark'
 import styles from './Citation.module.css'
 
@@ -47,7 +48,9 @@ function Card({ source, document }: Cited) {
   return (
     <>
       <strong className={styles.title}>{document.title}</strong>
-      <span className={styles.says}>{source.says}</span>
+      <span className={styles.says}>
+        <Prose>{source.says}</Prose>
+      </span>
       <span className={styles.data}>
         <Row name="Document">
           {document.short}

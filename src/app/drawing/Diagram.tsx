@@ -3,6 +3,7 @@ import { Button } from '../parts/Button'
 import { downloadText } from '../parts/clipboard'
 import { Notice } from '../parts/Notice'
 import { CopyButton } from './CopyButton'
+import { dress } from './dress'
 import { onThemeChange, readInks } from './inks'
 import { drawDiagram } from './mermaid'
 import { pngOf, saveBlob } from './picture'
@@ -31,6 +32,8 @@ export function Diagram({ source, title, children }: DiagramProps) {
     drawn.setAttribute('role', 'img')
     drawn.setAttribute('aria-labelledby', titleId)
     drawn.removeAttribute('aria-roledescription')
+    // Wide exchanges scroll in themselves rather than shrink beyond reading.
+    drawn.style.minInlineSize = `${0.78 * drawn.viewBox.baseVal.width}px`
     sheet.replaceChildren(document.importNode(drawn, true))
   }, [svg, titleId])
 
@@ -106,7 +109,7 @@ function useDrawing(source: string, paper: React.RefObject<HTMLDivElement | null
     drawDiagram(source, readInks(paper.current.parentElement ?? paper.current)).then(
       (drawn) => {
         if (!current) return
-        setSvg(drawn)
+        setSvg(dress(drawn))
         setProblem(null)
       },
       (error: unknown) => {

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId } from 'react'
 import type { FigureBasis } from '../../knowledge/notation'
 import { Hidden } from '../parts/Hidden'
 import { BasisMark } from './BasisMark'
@@ -58,16 +58,17 @@ export function TimeLine({ caption, rows, exposure }: TimeLineProps) {
                 {row.label}
               </th>
               <td className={styles.track} aria-hidden="true">
-                <Track scale={scale}>
-                  <Dimension to={scale.at(row.seconds)} idle={row.idle} />
-                </Track>
+                <Paper scale={scale} />
+                <Dimension to={scale.at(row.seconds)} idle={row.idle} />
               </td>
               <td className={styles.value} role="cell">
                 <strong>
                   <Duration seconds={row.seconds} />
                 </strong>
                 <BasisMark basis={row.basis} />
-                <Citations sources={row.sources} atMost={1} />
+                <span className={styles.clause}>
+                  <Citations sources={row.sources} atMost={1} />
+                </span>
               </td>
             </tr>
           ))}
@@ -77,9 +78,9 @@ export function TimeLine({ caption, rows, exposure }: TimeLineProps) {
           <tr className={`${styles.row} ${styles.scale}`}>
             <th className={styles.label}>Logarithmic scale</th>
             <td className={styles.track}>
-              {scale.major.map((seconds) => (
-                <span key={seconds} style={{ insetInlineStart: `${scale.at(seconds)}%` }} data-seconds={seconds}>
-                  {durationWords(seconds)}
+              {scale.labels.map(({ seconds, wideOnly }) => (
+                <span key={seconds} style={{ insetInlineStart: `${scale.at(seconds)}%` }} data-wide-only={wideOnly ? '' : undefined}>
+                  {seconds === 60 ? '1 min' : durationWords(seconds)}
                 </span>
               ))}
             </td>
@@ -103,21 +104,22 @@ function ExposureRow({ scale, exposure }: { readonly scale: TimeScale; readonly 
         Exposure after withdrawal
       </th>
       <td className={styles.track} aria-hidden="true">
-        <Track scale={scale} plain>
-          <defs>
-            <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <path className={styles.stroke} d="M.75 0v7" />
-            </pattern>
-          </defs>
-          {none ? (
-            <line className={styles.stop} x1="1" x2="1" y1="20%" y2="80%" />
-          ) : (
-            <svg className={styles.length} y="22%" height="56%" style={{ width: `${to}%` }}>
-              <rect className={styles.hatched} x="1" y="1" width="100%" height="100%" fill={`url(#${hatch})`} />
-            </svg>
-          )}
-          {limit !== null && <line className={styles.budget} x1={`${limit}%`} x2={`${limit}%`} y1="0" y2="100%" />}
-        </Track>
+        <Paper scale={scale} plain />
+        <span className={styles.length} style={{ inlineSize: `${to}%` }}>
+          <svg focusable="false">
+            <defs>
+              <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <path className={styles.stroke} d="M.75 0v7" />
+              </pattern>
+            </defs>
+            {none ? (
+              <line className={styles.stop} x1="2" x2="2" y1="20%" y2="80%" />
+            ) : (
+              <rect className={styles.hatched} y="22%" width="100%" height="56%" fill={`url(#${hatch})`} />
+            )}
+          </svg>
+        </span>
+        {limit !== null && <span className={styles.budget} style={{ insetInlineStart: `${limit}%` }} />}
         {limit !== null && (
           <span
             className={styles.asked}
@@ -138,14 +140,13 @@ function ExposureRow({ scale, exposure }: { readonly scale: TimeScale; readonly 
 }
 
 /** One strip of logarithmic paper. */
-function Track({ scale, plain = false, children }: { readonly scale: TimeScale; readonly plain?: boolean; readonly children: ReactNode }) {
+function Paper({ scale, plain = false }: { readonly scale: TimeScale; readonly plain?: boolean }) {
   return (
     <svg className={styles.paper} focusable="false">
       {!plain && scale.minor.map((seconds) => <Rule key={seconds} at={scale.at(seconds)} minor />)}
       {scale.major.map((seconds) => (
         <Rule key={seconds} at={scale.at(seconds)} />
       ))}
-      {children}
     </svg>
   )
 }
@@ -157,12 +158,14 @@ const Rule = ({ at, minor = false }: { readonly at: number; readonly minor?: boo
 /** A dimension line with its end stops; dashed where the time starts again with each use. */
 function Dimension({ to, idle }: { readonly to: number; readonly idle: boolean }) {
   return (
-    <svg className={styles.length} style={{ width: `${to}%` }}>
-      <line className={styles.dimension} data-idle={idle ? '' : undefined} x1="0" x2="100%" y1="50%" y2="50%" />
-      <svg y="50%" overflow="visible">
-        <line className={styles.dimension} x1="1" x2="1" y1="-8" y2="8" />
-        <line className={styles.dimension} x1="100%" x2="100%" y1="-8" y2="8" />
+    <span className={styles.length} style={{ inlineSize: `${to}%` }}>
+      <svg focusable="false">
+        <line className={styles.dimension} data-idle={idle ? '' : undefined} x1="0" x2="100%" y1="50%" y2="50%" />
+        <svg y="50%" overflow="visible">
+          <line className={styles.dimension} x1="0" x2="0" y1="-8" y2="8" />
+          <line className={styles.dimension} x1="100%" x2="100%" y1="-8" y2="8" />
+        </svg>
       </svg>
-    </svg>
+    </span>
   )
 }

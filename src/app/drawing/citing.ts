@@ -16,6 +16,7 @@ export function cited(knowledge: Pick<Knowledge, 'sources' | 'documents'>, id: s
 
 /** How a clause is named beside a statement: `RFC 9700 §2.2.1`; a draft says so. */
 export function citationLabel({ source, document }: Cited): string {
+  if (document.standing === 'convention') return source.section === '' ? 'Convention' : `Convention: ${source.section}`
   const section = source.section === '' ? '' : /^[\d.]/.test(source.section) ? ` §${source.section}` : ` ${source.section}`
   const draft = document.standing === 'draft' && !/draft/i.test(document.short) ? ', draft' : ''
   return `${document.short}${section}${draft}`

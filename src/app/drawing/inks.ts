@@ -18,6 +18,7 @@ export function readInks(element: Element): Inks {
       tint: colour('--color-surface-hover'),
       accent: colour('--color-accent'),
       sans: getComputedStyle(element).fontFamily,
+      mono: getComputedStyle(document.documentElement).getPropertyValue('--mono').trim() || 'monospace',
     }
   } finally {
     probe.remove()

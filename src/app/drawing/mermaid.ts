@@ -10,6 +10,7 @@ export interface Inks {
   readonly tint: string
   readonly accent: string
   readonly sans: string
+  readonly mono: string
 }
 
 let library: Promise<Mermaid> | null = null
@@ -50,17 +51,19 @@ export function drawDiagram(source: string, inks: Inks): Promise<string> {
   return next
 }
 
-function config({ text, muted, paper, rule, tint, accent, sans }: Inks): MermaidConfig {
+function config({ text, muted, paper, rule, tint, accent, sans, mono }: Inks): MermaidConfig {
   return {
     startOnLoad: false,
     securityLevel: 'strict',
     suppressErrorRendering: true,
     layout: 'dagre',
+    look: 'classic',
     theme: 'base',
     fontFamily: sans,
+    fontSize: 13,
     themeVariables: {
       fontFamily: sans,
-      fontSize: '14px',
+      fontSize: '13px',
       background: paper,
       primaryColor: paper,
       primaryTextColor: text,
@@ -90,21 +93,26 @@ function config({ text, muted, paper, rule, tint, accent, sans }: Inks): Mermaid
       mirrorActors: false,
       useMaxWidth: true,
       messageAlign: 'center',
-      actorMargin: 48,
-      boxMargin: 8,
-      height: 44,
-      width: 160,
       noteAlign: 'left',
-      actorFontSize: 14,
-      actorFontWeight: 600,
-      messageFontSize: 13,
-      messageFontWeight: 500,
-      noteFontSize: 12.5,
-      actorFontFamily: sans,
-      messageFontFamily: sans,
-      noteFontFamily: sans,
+      diagramMarginX: 8,
+      diagramMarginY: 8,
+      actorMargin: 40,
+      messageMargin: 30,
+      noteMargin: 12,
+      height: 44,
+      width: 150,
+      bottomMarginAdj: 8,
       rightAngles: true,
       wrap: false,
     },
+    themeCSS: `
+      text.actor > tspan { font-weight: 600; }
+      .actor-line { stroke-dasharray: 2 3; stroke-width: 1px; }
+      .messageText { font-weight: 500 !important; paint-order: stroke; stroke: ${paper}; stroke-width: 4px; stroke-linejoin: round; }
+      .messageText.detail { font-family: ${mono} !important; font-size: 11.5px !important; font-weight: 400 !important; fill: ${muted}; }
+      .number { fill: ${accent}; font-weight: 600; }
+      .phase { stroke: ${text}; stroke-width: 1px; }
+      .noteText, .noteText > tspan { fill: ${accent}; font-weight: 600; paint-order: stroke; stroke: ${paper}; stroke-width: 4px; }
+    `,
   }
 }

@@ -30,7 +30,8 @@ export function withAccess(knowledge: Knowledge, decision: Decision, integration
   if (decision.scheme === null) return decision
   const entry = knowledge.schemes[decision.scheme]
   const asked = holds(knowledge.stepUp.when, listsOf(integration.answers, api.profiles))
-  const operations = integration.sensitive === undefined || Object.keys(integration.sensitive).length === 0 ? [] : scopesOf(integration.sensitive, api, integration)
+  const operations =
+    integration.sensitive === undefined || Object.keys(integration.sensitive).length === 0 ? [] : scopesOf(integration.sensitive, api, integration)
   return {
     ...decision,
     scopes: entry.scopes ? scopesOf(integration.access, api, integration) : [],

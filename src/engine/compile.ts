@@ -19,6 +19,8 @@ export interface LocalRule {
   readonly profiles: readonly string[] | null
   /** Places, in rank order, of the context's candidates that the rule speaks of. */
   readonly places: Uint16Array
+  /** By place: 1 where the rule speaks of the candidate. */
+  readonly speaksOf: Uint8Array
   /** What it adds to a candidate's discouragement. */
   readonly weight: number
 }
@@ -118,7 +120,11 @@ export function createCompiler(knowledge: Knowledge) {
       notes: of('note'),
       exposureCaps: candidates.map(({ candidate }, place) => {
         const figure = knowledge.exposure[candidate.validation]
-        return figure === undefined ? null : of('cap').filter(({ rule, places }) => figureOf(rule) === figure && places.includes(place)).sort((a, b) => secondsOf(a) - secondsOf(b))
+        return figure === undefined
+          ? null
+          : of('cap')
+              .filter(({ rule, speaksOf }) => figureOf(rule) === figure && speaksOf[place] === 1)
+              .sort((a, b) => secondsOf(a) - secondsOf(b))
       }),
       budgets: sets[freeQuestions.indexOf('revocation')]!.map(([value]) => knowledge.budgets.find(({ revocation }) => revocation === value)?.seconds ?? null),
     }
@@ -147,13 +153,15 @@ function inRow(fit: Fit, key: ContextKey): boolean {
 function localRule(rule: Rule, lists: readonly (readonly AnswerLists[])[], candidates: readonly IndexedCandidate[]): LocalRule[] {
   const places = candidates.flatMap(({ candidate }, index) => (fitsOf(rule.of, candidate) ? [index] : []))
   if (places.length === 0) return []
+  const speaksOf = new Uint8Array(candidates.length)
+  for (const place of places) speaksOf[place] = 1
   const { profiles, ...when } = rule.when
   const passes = freeQuestions.map((question, q) => {
     const seen = keysSeenBy(question, when)
     return lists[q]!.reduce((bits, answers, number) => (holds(seen, answers) ? bits | (1 << number) : bits), 0)
   })
   if (passes.includes(0)) return []
-  return [{ rule, passes, profiles: profiles === undefined ? null : listOf(profiles), places: Uint16Array.from(places), weight: weights[rule.basis] }]
+  return [{ rule, passes, profiles: profiles === undefined ? null : listOf(profiles), places: Uint16Array.from(places), speaksOf, weight: weights[rule.basis] }]
 }
 
 function listsBeside(key: ContextKey, question: FreeQuestion, set: readonly string[]): AnswerLists {

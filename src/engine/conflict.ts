@@ -10,11 +10,22 @@ import { possibleValues, sweep, type TableOf } from './table'
 import { outcomesOf } from './unknowns'
 
 /** The decision where every completion of the answers is a conflict. `full` is one of them. */
-export function conflictDecision(knowledge: Knowledge, compiler: Compiler, tableOf: TableOf, answers: Answers, full: Answers, profiles: readonly string[]): Decision {
+export function conflictDecision(
+  knowledge: Knowledge,
+  compiler: Compiler,
+  tableOf: TableOf,
+  answers: Answers,
+  full: Answers,
+  profiles: readonly string[],
+): Decision {
   const point = pointOf(compiler, full, profiles)
   settle(point)
   const { context } = point
-  const closed = closings(knowledge, point, context.candidates.map((_, place) => place))
+  const closed = closings(
+    knowledge,
+    point,
+    context.candidates.map((_, place) => place),
+  )
   const rules = [...(context.fit === null ? [] : [context.fit.id]), ...closed.rules]
   const conflict: Conflict = { answers: smallestConflict(tableOf, answers, profiles), rules, resolutions: resolutionsOf(tableOf, answers, profiles) }
   const rejected = context.candidates.map(({ candidate }) => candidate.scheme)
@@ -29,9 +40,19 @@ export function conflictDecision(knowledge: Knowledge, compiler: Compiler, table
         const own = places.length > 0 ? closings(knowledge, point, places) : null
         return rejected.includes(scheme) && own !== null
           ? { scheme, ...own }
-          : { scheme, because: context.fit?.because ?? 'No scheme serves this caller.', rules: context.fit === null ? [] : [context.fit.id], sources: context.fit?.sources ?? [] }
+          : {
+              scheme,
+              because: context.fit?.because ?? 'No scheme serves this caller.',
+              rules: context.fit === null ? [] : [context.fit.id],
+              sources: context.fit?.sources ?? [],
+            }
       }),
-      ...Object.entries(knowledge.never).map(([scheme, { because, sources }]) => ({ scheme: scheme as keyof Knowledge['never'], because, rules: ['never-recommended'], sources })),
+      ...Object.entries(knowledge.never).map(([scheme, { because, sources }]) => ({
+        scheme: scheme as keyof Knowledge['never'],
+        because,
+        rules: ['never-recommended'],
+        sources,
+      })),
     ],
     rules: [...new Set(rules)].sort(),
     sentence: 'No scheme meets these answers together.',
@@ -41,8 +62,8 @@ export function conflictDecision(knowledge: Knowledge, compiler: Compiler, table
 /** Whether every completion of the answers is a conflict. */
 function alwaysConflicts(tableOf: TableOf, answers: Answers, profiles: readonly string[]): boolean {
   return !contextsOf(answers).some((key) => {
-    const table = tableOf(key, profiles)
-    return sweep(table, possibleValues(table, answers), (winner) => winner >= 0)
+    const table = tableOf(key, profiles, answers)
+    return sweep(table, possibleValues(table.context, answers), (winner) => winner >= 0)
   })
 }
 

@@ -1,13 +1,24 @@
 /** The engine's door: answers in, decisions out. It knows no scheme and no rule by name. */
-import { applies, isComplete, normaliseAnswers, questionIds, slugsOf, type Answers, type Design, type Profile, type QuestionId, type SchemeId } from '../design/index'
+import {
+  applies,
+  isComplete,
+  normaliseAnswers,
+  questionIds,
+  slugsOf,
+  type Answers,
+  type Design,
+  type Profile,
+  type QuestionId,
+  type SchemeId,
+} from '../design/index'
 import type { Knowledge } from '../knowledge/notation'
 import { withAccess } from './access'
-import { createCompiler } from './compile'
+import { createCompiler, type Context } from './compile'
 import { conflictDecision } from './conflict'
 import type { Decision, DesignDecision, Relevance } from './decision'
-import { controlsOf, emptyDecision, explain } from './explain'
+import { controlsOf, emptyDecision, explain, sketchOf, type Sketch } from './explain'
 import { reviewOf } from './review'
-import { figuresOf, pointOf, settle } from './settle'
+import { pointOf, settle } from './settle'
 import { contextsOf, freeQuestions } from './space'
 import { createTables, possibleValues, sweep } from './table'
 import { canChangeScheme, completed, nextQuestionOf, outcomesOf, printedOutcomes } from './unknowns'
@@ -76,8 +87,8 @@ export function createEngine(knowledge: Knowledge): Engine {
   function commonControls(answers: Answers, profiles: readonly Profile[]): Decision['controls'] {
     let common: ReturnType<typeof controlsOf> | null = null
     for (const key of contextsOf(answers)) {
-      const table = tableOf(key, profiles)
-      const possible = possibleValues(table, answers)
+      const table = tableOf(key, profiles, answers)
+      const possible = possibleValues(table.context, answers)
       const winners = new Set<number>()
       sweep(table, possible, (winner) => void (winner >= 0 && winners.add(winner)))
       if (winners.size === 0) continue
@@ -85,9 +96,12 @@ export function createEngine(knowledge: Knowledge): Engine {
         (rule) =>
           (rule.profiles === null || rule.profiles.some((profile) => (profiles as readonly string[]).includes(profile))) &&
           possible.every((numbers, q) => numbers.every((number) => ((rule.passes[q]! >> number) & 1) === 1)) &&
-          [...winners].every((winner) => rule.places.includes(winner)),
+          [...winners].every((winner) => rule.speaksOf[winner] === 1),
       )
-      const here = controlsOf(knowledge, always.map(({ rule }) => rule))
+      const here = controlsOf(
+        knowledge,
+        always.map(({ rule }) => rule),
+      )
       const before: ReturnType<typeof controlsOf> | null = common
       // Where two contexts ask with different strength, the weaker is what holds in both; the list is sorted by strength.
       common = before === null ? here : here.length === 0 ? [] : weaker(before, here)
@@ -104,27 +118,41 @@ export function createEngine(knowledge: Knowledge): Engine {
     })
   }
 
-  function fingerprint(answers: Answers, profiles: readonly Profile[]): string {
-    const settled = settle(pointOf(compiler, answers, profiles))
-    const { point, winner } = settled
-    if (winner < 0) return 'conflict'
-    const figures = Object.entries(figuresOf(knowledge, point, winner)).map(([id, { seconds }]) => `${id}=${seconds}`)
-    const requires = point.context.requires.filter(
-      ({ passes, places, profiles: own }) =>
-        places.includes(winner) && passes.every((bits, q) => ((bits >> point.values[q]!) & 1) === 1) && (own === null || own.some((profile) => (profiles as readonly string[]).includes(profile))),
-    )
-    const controls = controlsOf(knowledge, requires.map(({ rule }) => rule)).map(({ id, strength }) => `${id}=${strength}`)
-    return [point.context.candidates[winner]!.id, ...figures.sort(), ...controls.sort()].join()
+  /** What a what-if compares: the candidate, its figures and controls, without lists and reasons. */
+  function sketch(answers: Answers, profiles: readonly Profile[]): Sketch {
+    if (isComplete(answers)) return sketchOf(knowledge, settle(pointOf(compiler, answers, profiles)))
+    const { schemes } = outcomesOf(tableOf, answers, profiles)
+    if (schemes.length > 1) return { ...emptyDecision, outcomes: schemes.map((scheme) => ({ scheme, when: {} })) }
+    return sketchOf(knowledge, settle(pointOf(compiler, completed(knowledge, answers).answers, profiles)))
+  }
+
+  const fingerprint = (answers: Answers, profiles: readonly Profile[]): string => {
+    const { scheme, clientAuthentication, senderConstraint, tokenFormat, refresh, validation, lifetimes, exposureSeconds, controls } = sketch(answers, profiles)
+    const figures = Object.values(lifetimes ?? {}).map((lifetime) => lifetime?.seconds)
+    return [
+      scheme,
+      clientAuthentication,
+      senderConstraint,
+      tokenFormat,
+      refresh,
+      validation?.method,
+      ...figures,
+      exposureSeconds,
+      ...controls.flatMap(({ id, strength }) => [id, strength]),
+    ].join()
   }
 
   /** Whether the candidate, a figure or a control differs between two values, whatever the open answers become. */
   function canRefine(answers: Answers, question: QuestionId, profiles: readonly Profile[]): boolean {
     if (!freeQuestions.includes(question as never)) return true
-    const { [question]: _, ...others } = answers
+    const others: Answers = { ...answers, [question]: undefined }
     for (const key of contextsOf(others)) {
-      const { context } = tableOf(key, profiles)
+      const context = compiler.context(key)
       const q = freeQuestions.indexOf(question as (typeof freeQuestions)[number])
-      const open = freeQuestions.filter((other) => other !== question && others[other] === undefined && context.sets[freeQuestions.indexOf(other)]![0]!.length > 0)
+      if (isIndifferent(context, q)) continue
+      const open = freeQuestions.filter(
+        (other) => other !== question && others[other] === undefined && context.sets[freeQuestions.indexOf(other)]![0]!.length > 0,
+      )
       const base = { ...others, ...Object.fromEntries(Object.entries(key).filter(([, value]) => value !== null)) } as Answers
       for (const completion of completionsOf(base, open, context.sets)) {
         let first: string | null = null
@@ -146,7 +174,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     decide(answers, { profiles = [] } = {}) {
       const { answers: normal } = normaliseAnswers(answers)
       const now = quickly(normal, profiles)
-      return { ...now, whatIf: now.outcomes === null ? whatIfOf(normal, now, (changed) => quickly(changed, profiles)) : [] }
+      return { ...now, whatIf: now.outcomes === null ? whatIfOf(normal, now, (changed) => sketch(changed, profiles)) : [] }
     },
     outcome(answers, { profiles = [] } = {}) {
       return { schemes: outcomesOf(tableOf, normaliseAnswers(answers).answers, profiles).schemes }
@@ -174,6 +202,13 @@ export function createEngine(knowledge: Knowledge): Engine {
     },
   }
   return engine
+}
+
+/** Whether no rule and no budget of the context tells the question's values apart. */
+function isIndifferent({ sets, budgets, forbids, discourages, caps, requires, notes }: Context, q: number): boolean {
+  const all = (1 << sets[q]!.length) - 1
+  if (freeQuestions[q] === 'revocation' && new Set(budgets).size > 1) return false
+  return [forbids, discourages, caps, requires, notes].every((rules) => rules.every(({ passes }) => passes[q] === all))
 }
 
 function* completionsOf(base: Answers, open: readonly (typeof freeQuestions)[number][], sets: readonly (readonly (readonly string[])[])[]): Generator<Answers> {

@@ -50,6 +50,52 @@ const statement = ({ id, because, sources }: Pick<Rule, 'id' | 'because' | 'sour
 const firing = (rules: readonly LocalRule[], { values, profiles }: Point): readonly LocalRule[] => rules.filter((rule) => fires(rule, values, profiles))
 const byId = (a: { readonly rule: Rule }, b: { readonly rule: Rule }): number => (a.rule.id < b.rule.id ? -1 : 1)
 
+/** The part of a decision that comparisons are made of. */
+export type Sketch = Pick<
+  Decision,
+  | 'scheme'
+  | 'clientAuthentication'
+  | 'senderConstraint'
+  | 'tokenFormat'
+  | 'refresh'
+  | 'validation'
+  | 'lifetimes'
+  | 'exposureSeconds'
+  | 'lookupsPerCall'
+  | 'controls'
+  | 'conflict'
+  | 'outcomes'
+>
+
+/** Stands for a conflict that nobody asked to explain. */
+const someConflict: NonNullable<Decision['conflict']> = { answers: {}, rules: [], resolutions: [] }
+
+/** Candidate, figures and controls at a point, without lists and reasons. */
+export function sketchOf(knowledge: Knowledge, settled: Settled): Sketch {
+  const { point, winner } = settled
+  if (winner < 0) return { ...emptyDecision, conflict: someConflict }
+  const { candidate } = point.context.candidates[winner]!
+  const figures = figuresOf(knowledge, point, winner)
+  const { exposure, staleness } = exposureOf(knowledge, point, winner, figures)
+  return {
+    ...candidate,
+    validation: { method: candidate.validation, stalenessSeconds: staleness, leewaySeconds: knowledge.leewaySeconds, checks: [] },
+    lifetimes: Object.fromEntries(lifetimeIds.map((id) => [id, figures[id] ?? null])) as Record<(typeof lifetimeIds)[number], Lifetime | null>,
+    exposureSeconds: exposure,
+    lookupsPerCall: knowledge.lookups[candidate.validation] ?? 0,
+    controls: controlsOf(knowledge, speaking(point.context.requires, point, winner)),
+    conflict: null,
+    outcomes: null,
+  }
+}
+
+/** The rules that fire at a point and speak of one candidate, by id. */
+const speaking = (rules: readonly LocalRule[], { values, profiles }: Point, place: number): readonly Rule[] =>
+  rules
+    .filter((rule) => rule.speaksOf[place] === 1 && fires(rule, values, profiles))
+    .map(({ rule }) => rule)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+
 /** The decision at a point that has a winner. */
 export function explain(knowledge: Knowledge, settled: Settled): Decision {
   closeOverBudget(settled)
@@ -57,41 +103,33 @@ export function explain(knowledge: Knowledge, settled: Settled): Decision {
   const { context } = point
   const { candidate } = context.candidates[winner]!
   const entry = knowledge.schemes[candidate.scheme]
-  const figures = figuresOf(knowledge, point, winner)
-  const { exposure, staleness } = exposureOf(knowledge, point, winner, figures)
+  const sketch = sketchOf(knowledge, settled)
   const lists = listsAt(point)
-  const here = (rules: readonly LocalRule[]): readonly Rule[] =>
-    firing(rules, point)
-      .filter(({ places }) => places.includes(winner))
-      .sort(byId)
-      .map(({ rule }) => rule)
-  const requires = here(context.requires)
-  const notes = here(context.notes)
-  const against = here(context.discourages)
+  const requires = speaking(context.requires, point, winner)
+  const notes = speaking(context.notes, point, winner)
+  const against = speaking(context.discourages, point, winner)
   const notesOf = (kind: string): readonly Statement[] => notes.filter(({ effect }) => effect.kind === 'note' && effect.note === kind).map(statement)
   const budget = knowledge.budgets.find(({ revocation }) => lists.revocation?.includes(revocation))
-  const setting = new Set(Object.values(figures).flatMap(({ rules }) => rules))
+  const setting = new Set(Object.values(figuresOf(knowledge, point, winner)).flatMap(({ rules }) => rules))
   return {
     ...emptyDecision,
-    ...candidate,
+    ...sketch,
     validation: {
-      method: candidate.validation,
-      stalenessSeconds: staleness,
-      leewaySeconds: knowledge.leewaySeconds,
+      ...sketch.validation!,
       checks: Object.entries(knowledge.checks).flatMap(([id, check]) => (holds(check.when, lists) && fitsOf(check.of, candidate) ? [id] : [])),
     },
-    lifetimes: Object.fromEntries(lifetimeIds.map((id) => [id, figures[id] ?? null])) as Record<(typeof lifetimeIds)[number], Lifetime | null>,
-    exposureSeconds: exposure,
     budgetSeconds: budgetOf(point),
-    lookupsPerCall: knowledge.lookups[candidate.validation] ?? 0,
     transmission: { header: entry.transmission.find(({ of }) => fitsOf(of, candidate))?.header ?? 'none', refuse: entry.refuse },
-    controls: controlsOf(knowledge, requires),
     against: against.map(statement),
     ...othersOf(knowledge, settled),
     fallbacks: notes.flatMap(({ id, effect, because, sources }) =>
-      effect.kind === 'note' && effect.scheme !== undefined && effect.scheme !== candidate.scheme ? [{ scheme: effect.scheme, when: because, rule: id, sources }] : [],
+      effect.kind === 'note' && effect.scheme !== undefined && effect.scheme !== candidate.scheme
+        ? [{ scheme: effect.scheme, when: because, rule: id, sources }]
+        : [],
     ),
-    rules: [...new Set([context.fit!.id, ...(budget === undefined ? [] : [budget.id]), ...setting, ...[...against, ...requires, ...notes].map(({ id }) => id)])].sort(),
+    rules: [
+      ...new Set([context.fit!.id, ...(budget === undefined ? [] : [budget.id]), ...setting, ...[...against, ...requires, ...notes].map(({ id }) => id)]),
+    ].sort(),
     sentence: entry.sentence,
     why: statement(context.fit!),
     registration: entry.registration.filter(({ of, when }) => fitsOf(of, candidate) && holds(when, lists)).map(({ says, sources }) => ({ says, sources })),
@@ -141,7 +179,7 @@ function othersOf(knowledge: Knowledge, { point, closed, discouragement, winner 
     if (best === undefined) rejected.push(closingOf(knowledge, point, scheme, places))
     else if (discouragement[best]! > 0) {
       const rules = firing(context.discourages, point)
-        .filter(({ places: spoken }) => spoken.includes(best))
+        .filter(({ speaksOf }) => speaksOf[best] === 1)
         .sort((a, b) => b.weight - a.weight || byId(a, b))
         .map(({ rule }) => rule)
       discouraged.push({ scheme, because: rules[0]!.because, rules: rules.map(({ id }) => id), sources: [...new Set(rules.flatMap(({ sources }) => sources))] })
@@ -157,7 +195,12 @@ function othersOf(knowledge: Knowledge, { point, closed, discouragement, winner 
     discouraged: discouraged.sort(inRank),
     rejected: [
       ...rejected.sort(inRank),
-      ...Object.entries(knowledge.never).map(([scheme, { because, sources }]) => ({ scheme: scheme as Rejected['scheme'], because, rules: ['never-recommended'], sources })),
+      ...Object.entries(knowledge.never).map(([scheme, { because, sources }]) => ({
+        scheme: scheme as Rejected['scheme'],
+        because,
+        rules: ['never-recommended'],
+        sources,
+      })),
     ],
   }
 }
@@ -178,11 +221,15 @@ function closingOf(knowledge: Knowledge, point: Point, scheme: SchemeId, places:
 }
 
 /** What closed all these places: the rules, the one that closed most first, then the budget. */
-export function closings(knowledge: Knowledge, point: Point, places: readonly number[]): { rules: readonly string[]; sources: readonly string[]; because: string } {
+export function closings(
+  knowledge: Knowledge,
+  point: Point,
+  places: readonly number[],
+): { rules: readonly string[]; sources: readonly string[]; because: string } {
   const { context, values, profiles } = point
   const counted = context.forbids
     .filter((rule) => fires(rule, values, profiles))
-    .map(({ rule, places: spoken }) => ({ rule, count: places.filter((place) => spoken.includes(place)).length }))
+    .map(({ rule, speaksOf }) => ({ rule, count: places.filter((place) => speaksOf[place] === 1).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || byId(a, b))
   const budget = knowledge.budgets.find(({ revocation }) => listsAt(point).revocation?.includes(revocation))

@@ -8,7 +8,14 @@ import { holds, listOf, listsOf } from './space'
 export function reviewOf(knowledge: Knowledge, design: Design, decided: readonly DecidedIntegration[]): readonly Finding[] {
   const found = knowledge.antiPatterns.flatMap((pattern) => {
     const concerned = design.integrations.filter((integration) => shows(pattern, integration, design.api.profiles))
-    return concerned.length === 0 ? [] : [findingOf(pattern, concerned.map(({ name }) => name))]
+    return concerned.length === 0
+      ? []
+      : [
+          findingOf(
+            pattern,
+            concerned.map(({ name }) => name),
+          ),
+        ]
   })
   const conflicts = decided
     .filter(({ decision }) => decision.conflict !== null)

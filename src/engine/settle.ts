@@ -25,7 +25,10 @@ export function pointOf(compiler: Compiler, answers: Answers, profiles: readonly
   const context = compiler.context(key)
   const values = freeQuestions.map((question, q) => {
     const wanted = listOf(answers[question]).join()
-    return Math.max(0, context.sets[q]!.findIndex((set) => set.join() === wanted))
+    return Math.max(
+      0,
+      context.sets[q]!.findIndex((set) => set.join() === wanted),
+    )
   })
   return { context, values, profiles }
 }
@@ -35,7 +38,8 @@ export function fires({ passes, profiles }: LocalRule, values: readonly number[]
   return profiles === null || profiles.some((profile) => ticked.includes(profile))
 }
 
-export const budgetOf = ({ context, values }: Point): number | null => context.budgets[values[freeQuestions.indexOf('revocation')]!] ?? null
+const revocationAt = freeQuestions.indexOf('revocation')
+export const budgetOf = ({ context, values }: Point): number | null => context.budgets[values[revocationAt]!] ?? null
 
 /** What is known of every candidate of a context at one point. */
 export interface Settled {
@@ -50,20 +54,48 @@ export interface Settled {
 
 /** Settles one point: closes, caps, ranks. */
 export function settle(point: Point): Settled {
-  const { context, values, profiles } = point
-  const n = context.candidates.length
+  const n = point.context.candidates.length
   const closed = new Uint8Array(n)
   const discouragement = new Float64Array(n)
-  for (const rule of context.forbids) if (fires(rule, values, profiles)) for (const place of rule.places) closed[place] = 1
-  for (const rule of context.discourages) if (fires(rule, values, profiles)) for (const place of rule.places) discouragement[place]! += rule.weight
+  return { point, closed, discouragement, winner: settleInto(point, closed, discouragement) }
+}
+
+const scratch = { closed: new Uint8Array(0), discouragement: new Float64Array(0) }
+
+/** The winner's place alone, without room of its own: for tables of many points. */
+export function winnerAt(point: Point): number {
+  const n = point.context.candidates.length
+  if (scratch.closed.length < n) Object.assign(scratch, { closed: new Uint8Array(n), discouragement: new Float64Array(n) })
+  scratch.closed.fill(0, 0, n)
+  scratch.discouragement.fill(0, 0, n)
+  return settleInto(point, scratch.closed, scratch.discouragement)
+}
+
+function settleInto(point: Point, closed: Uint8Array, discouragement: Float64Array): number {
+  const { context, values, profiles } = point
+  // Plain loops: this runs for every combination of answers that is ever looked at.
+  const { forbids, discourages } = context
+  for (let r = 0; r < forbids.length; r++) {
+    const rule = forbids[r]!
+    if (!fires(rule, values, profiles)) continue
+    const { places } = rule
+    for (let i = 0; i < places.length; i++) closed[places[i]!] = 1
+  }
+  for (let r = 0; r < discourages.length; r++) {
+    const rule = discourages[r]!
+    if (!fires(rule, values, profiles)) continue
+    const { places, weight } = rule
+    for (let i = 0; i < places.length; i++) discouragement[places[i]!]! += weight
+  }
   const budget = budgetOf(point)
   let winner = -1
+  const n = context.candidates.length
   for (let place = 0; place < n; place++) {
-    if (closed[place] || (winner >= 0 && discouragement[place]! >= discouragement[winner]!)) continue
+    if (closed[place] === 1 || (winner >= 0 && discouragement[place]! >= discouragement[winner]!)) continue
     if (isOverBudget(point, place, budget)) closed[place] = 1
     else winner = place
   }
-  return { point, closed, discouragement, winner }
+  return winner
 }
 
 /** Closes what the budget closes among the candidates that could not win anyhow, for an explanation of all. */
@@ -84,12 +116,13 @@ export function figuresOf(knowledge: Knowledge, { context, values, profiles }: P
   const { candidate } = context.candidates[place]!
   const figures: Partial<Record<FigureId, Figure>> = {}
   for (const local of context.caps) {
-    const { effect, id, of } = local.rule
-    if (effect.kind !== 'cap' || !fitsOf(of, candidate) || !fires(local, values, profiles)) continue
+    const { effect, id } = local.rule
+    if (effect.kind !== 'cap' || local.speaksOf[place] === 0 || !fires(local, values, profiles)) continue
     if (!knowledge.issues[effect.figure].some((issued) => fitsOf(issued, candidate))) continue
     const before = figures[effect.figure]
     if (before === undefined || effect.seconds < before.seconds) figures[effect.figure] = { seconds: effect.seconds, rules: [id], basis: effect.firmness }
-    else if (effect.seconds === before.seconds) figures[effect.figure] = { seconds: before.seconds, rules: [...before.rules, id], basis: firmer(before.basis, effect.firmness) }
+    else if (effect.seconds === before.seconds)
+      figures[effect.figure] = { seconds: before.seconds, rules: [...before.rules, id], basis: firmer(before.basis, effect.firmness) }
   }
   for (const { figure, parent } of knowledge.atMost) {
     const [own, bound] = [figures[figure], figures[parent]]
@@ -103,7 +136,12 @@ const firmness: readonly FigureBasis[] = ['required', 'recommended', 'convention
 const firmer = (a: FigureBasis, b: FigureBasis): FigureBasis => (firmness.indexOf(a) < firmness.indexOf(b) ? a : b)
 
 /** Seconds from withdrawal to refusal, and how old the API's knowledge of a withdrawal may be (null: it learns of none before the credential ends). */
-export function exposureOf(knowledge: Knowledge, point: Point, place: number, figures: ReturnType<typeof figuresOf>): { exposure: number; staleness: number | null } {
+export function exposureOf(
+  knowledge: Knowledge,
+  point: Point,
+  place: number,
+  figures: ReturnType<typeof figuresOf>,
+): { exposure: number; staleness: number | null } {
   const figure = knowledge.exposure[point.context.candidates[place]!.candidate.validation]
   if (figure === undefined) return { exposure: 0, staleness: 0 }
   const seconds = figures[figure]?.seconds ?? Infinity

@@ -17,7 +17,8 @@ export interface ContextKey {
   readonly capability: string | null
 }
 
-export const listOf = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value)
+export const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value
 
 /** Whether a condition's key holds among the values given. */
 export const memberOf = (wanted: string | readonly string[], given: readonly string[]): boolean =>

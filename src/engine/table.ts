@@ -4,7 +4,7 @@
  */
 import type { Answers, SchemeId } from '../design/index'
 import type { Compiler, Context } from './compile'
-import { settle } from './settle'
+import { winnerAt } from './settle'
 import { freeQuestions, listOf, type ContextKey } from './space'
 
 export interface Table {
@@ -44,26 +44,24 @@ export function createTables(compiler: Compiler) {
       )
       representatives.push(own)
     })
-    const strides: number[] = []
-    let size = 1
-    for (const own of representatives) {
-      strides.push(size)
-      size *= own.length
-    }
-    const winners = new Int16Array(size)
-    const values = new Array<number>(strides.length)
-    for (let index = 0; index < size; index++) {
-      for (let q = 0; q < strides.length; q++) values[q] = representatives[q]![Math.floor(index / strides[q]!) % representatives[q]!.length]!
-      winners[index] = settle({ context, values, profiles }).winner
-    }
-    return { context, classOf, representatives, strides, winners }
+    return filled(context, profiles, classOf, representatives)
   }
 
-  return function tableOf(key: ContextKey, profiles: readonly string[]): Table {
+  /** The answers' own part of a table, each value a class of its own: for few combinations that no table covers yet. */
+  function part(context: Context, profiles: readonly string[], possible: readonly (readonly number[])[]): Table {
+    const classOf = context.sets.map((sets, q) => sets.map((_, number) => Math.max(0, possible[q]!.indexOf(number))))
+    return filled(context, profiles, classOf, possible)
+  }
+
+  /** The table of a context; where only few of its combinations agree with the answers, it may hold just those. */
+  return function tableOf(key: ContextKey, profiles: readonly string[], answers: Answers): Table {
     const id = `${key.authority}/${key.client}/${key.capability}/${[...profiles].sort().join()}`
     let table = tables.get(id)
     if (table === undefined) {
-      table = build(compiler.context(key), profiles)
+      const context = compiler.context(key)
+      const possible = possibleValues(context, answers)
+      if (possible.reduce((product, numbers) => product * numbers.length, 1) <= few) return part(context, profiles, possible)
+      table = build(context, profiles)
       // A session ticks few profiles; whoever walks through all of them shall not keep every table.
       if (tables.size > 600) tables.clear()
       tables.set(id, table)
@@ -71,10 +69,28 @@ export function createTables(compiler: Compiler) {
     return table
   }
 }
+/** Below this many combinations a table of all is not worth its building. */
+const few = 48
+
+function filled(context: Context, profiles: readonly string[], classOf: Table['classOf'], representatives: Table['representatives']): Table {
+  const strides: number[] = []
+  let size = 1
+  for (const own of representatives) {
+    strides.push(size)
+    size *= own.length
+  }
+  const winners = new Int16Array(size)
+  const values = new Array<number>(strides.length)
+  for (let index = 0; index < size; index++) {
+    for (let q = 0; q < strides.length; q++) values[q] = representatives[q]![Math.floor(index / strides[q]!) % representatives[q]!.length]!
+    winners[index] = winnerAt({ context, values, profiles })
+  }
+  return { context, classOf, representatives, strides, winners }
+}
 export type TableOf = ReturnType<typeof createTables>
 
-/** The part of a table that agrees with the answers: for each free question the value numbers that are possible. */
-export function possibleValues({ context }: Table, answers: Answers): readonly (readonly number[])[] {
+/** The part of a context that agrees with the answers: for each free question the value numbers that are possible. */
+export function possibleValues(context: Context, answers: Answers): readonly (readonly number[])[] {
   return freeQuestions.map((question, q) => {
     const sets = context.sets[q]!
     const given = listOf(answers[question])

@@ -2,7 +2,7 @@
 import { applies, choices, questionIds, questions, type Answers, type AnswerValue, type QuestionId, type SchemeId } from '../design/index'
 import type { Knowledge } from '../knowledge/notation'
 import type { Outcome } from './decision'
-import { contextQuestions, contextsOf, freeQuestions } from './space'
+import { contextQuestions, contextsOf, freeQuestions, type ContextKey } from './space'
 import { possibleValues, schemeAt, sweep, type Table, type TableOf } from './table'
 
 type Reached = SchemeId | null
@@ -21,8 +21,8 @@ export function outcomesOf(tableOf: TableOf, answers: Answers, profiles: readonl
     for (const scheme of reached) set.add(scheme)
   }
   for (const key of contextsOf(answers)) {
-    const table = tableOf(key, profiles)
-    const possible = possibleValues(table, answers)
+    const table = tableOf(key, profiles, answers)
+    const possible = possibleValues(table.context, answers)
     const here = new Set<Reached>()
     const byClass = possible.map(() => new Map<number, Set<Reached>>())
     sweep(table, possible, (winner, classes) => {
@@ -88,8 +88,8 @@ export function canChangeScheme(tableOf: TableOf, answers: Answers, question: Qu
   if ((contextQuestions as readonly string[]).includes(question)) return outcomesOf(tableOf, others, profiles).schemes.length > 1
   const q = freeQuestions.indexOf(question as (typeof freeQuestions)[number])
   return contextsOf(others).some((key) => {
-    const table = tableOf(key, profiles)
-    const possible = possibleValues(table, others)
+    const table = tableOf(key, profiles, others)
+    const possible = possibleValues(table.context, others)
     const classes = [...new Set(possible[q]!.map((number) => table.classOf[q]![number]!))]
     if (classes.length < 2) return false
     const fixed = possible.map((numbers, other) => (other === q ? [table.representatives[q]![classes[0]!]!] : numbers))
@@ -104,12 +104,14 @@ export function canChangeScheme(tableOf: TableOf, answers: Answers, question: Qu
 /** The answers completed at the strict end, and what was assumed for that. */
 export function completed(knowledge: Knowledge, answers: Answers): { answers: Answers; assumptions: readonly { question: QuestionId; value: AnswerValue }[] } {
   const full: Record<string, unknown> = { ...answers }
+  // Who calls, from where, with what at hand go together: a context that all the given answers allow.
+  const key = contextsOf(answers)[0]!
   const assumptions: { question: QuestionId; value: AnswerValue }[] = []
   for (const question of questionIds) {
     if (full[question] !== undefined || !applies(question, full as Answers)) continue
     const offered = choices(question, full as Answers)
-    const strict = knowledge.strictEnd[question]
-    const value = (strict !== undefined && offered.includes(strict) ? strict : offered[0]) as AnswerValue
+    const strict = knowledge.strictEnd[question] ?? (question in key ? key[question as keyof ContextKey] : null)
+    const value = (strict !== null && offered.includes(strict) ? strict : offered[0]) as AnswerValue
     full[question] = questions[question].several ? [value] : value
     assumptions.push({ question, value })
   }

@@ -2,20 +2,19 @@
 import { isComplete, type Answers } from '../design/index'
 import { lifetimeIds } from '../knowledge/notation'
 import { changesOf } from './conflict'
-import type { Decision, WhatIf } from './decision'
+import type { WhatIf } from './decision'
+import type { Sketch } from './explain'
 
-type Figures = Pick<Decision, 'scheme' | 'clientAuthentication' | 'senderConstraint' | 'tokenFormat' | 'refresh' | 'validation' | 'lifetimes' | 'exposureSeconds' | 'lookupsPerCall' | 'controls' | 'conflict' | 'outcomes'>
-
-/** One entry for each other value of each question that applies; `decide` decides without what-ifs. */
-export function whatIfOf(answers: Answers, now: Decision, decide: (answers: Answers) => Decision): readonly WhatIf[] {
+/** One entry for each other value of each question that applies; `sketch` decides what is compared. */
+export function whatIfOf(answers: Answers, now: Sketch, sketch: (answers: Answers) => Sketch): readonly WhatIf[] {
   return changesOf(answers).map(({ question, option, answers: changed }) => {
-    const then = decide(changed)
+    const then = sketch(changed)
     return { question, option, scheme: then.scheme, changes: changesBetween(now, then, isComplete(changed)) }
   })
 }
 
 /** The differences of two decisions in words, the most important first; empty: none. */
-export function changesBetween(now: Figures, then: Figures, complete = true): readonly string[] {
+export function changesBetween(now: Sketch, then: Sketch, complete = true): readonly string[] {
   if (then.conflict !== null) return now.conflict === null ? ['no scheme meets these answers together'] : []
   if (then.outcomes !== null) return [`open between ${then.outcomes.map(({ scheme }) => scheme ?? 'a conflict').join(', ')}`]
   const changes: string[] = []
@@ -29,11 +28,12 @@ export function changesBetween(now: Figures, then: Figures, complete = true): re
   say('exposure', inSeconds(now.exposureSeconds), inSeconds(then.exposureSeconds))
   say('look-ups per call', now.lookupsPerCall?.toString(), then.lookupsPerCall?.toString())
   const [before, after] = [strengthsOf(now), strengthsOf(then)]
-  for (const [id, strength] of after) if (before.get(id) !== strength) changes.push(`control ${id}: ${strength}${before.has(id) ? ` instead of ${before.get(id)}` : ''}`)
+  for (const [id, strength] of after)
+    if (before.get(id) !== strength) changes.push(`control ${id}: ${strength}${before.has(id) ? ` instead of ${before.get(id)}` : ''}`)
   for (const id of before.keys()) if (!after.has(id)) changes.push(`control ${id}: no longer asked for`)
   if (!complete) changes.push('some questions are open then')
   return changes
 }
 
 const inSeconds = (seconds: number | null | undefined): string | null => (seconds === null || seconds === undefined ? null : `${seconds} s`)
-const strengthsOf = ({ controls }: Figures): ReadonlyMap<string, string> => new Map(controls.map(({ id, strength }) => [id, strength]))
+const strengthsOf = ({ controls }: Sketch): ReadonlyMap<string, string> => new Map(controls.map(({ id, strength }) => [id, strength]))

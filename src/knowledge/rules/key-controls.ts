@@ -110,16 +110,6 @@ export const keyControls: readonly Rule[] = [
     fires: { authority: 'service' },
     silent: null,
   }),
-  rule('client-secrets-have-an-end-date', {
-    when: {},
-    of: { clientAuthentication: 'client_secret_basic' },
-    effect: require('key-expiry-date', 'SHOULD'),
-    because: 'A secret without an end is forgotten by everybody but the one who copied it.',
-    sources: ['asvs-13.3.4', 'conv-key-rotation'],
-    basis: 'convention',
-    fires: { authority: 'service' },
-    silent: null,
-  }),
   rule('static-keys-overlap-while-they-change', {
     when: {},
     of: { scheme: ['api_key', 'message_signature'] },

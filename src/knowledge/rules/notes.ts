@@ -111,15 +111,16 @@ export const notes: readonly Rule[] = [
     fires: { authority: 'user', client: 'agent', capability: 'enterprise-managed' },
     silent: { authority: 'user', client: 'agent', capability: 'remote-user' },
   }),
-  rule('attestation-rests-on-a-draft', {
-    when: {},
-    of: { clientAuthentication: 'attest_jwt_client_auth' },
+  rule('attested-instance-waits-for-a-draft', {
+    when: { capability: 'instance-key' },
+    of: { scheme: 'authorization_code' },
     effect: note('risk'),
-    because: 'Client authentication by attestation is a working group’s draft; platform attestation itself is real, the wire may change.',
+    because:
+      'The platform’s attestation can make each installation a confidential client, but that specification is a draft; until then the key only binds tokens.',
     sources: ['abca-status', 'conv-drafts'],
     basis: 'convention',
     fires: { authority: 'user', client: 'mobile', capability: 'instance-key' },
-    silent: null,
+    silent: { authority: 'user', client: 'mobile', capability: 'local-browser' },
   }),
   rule('private-key-lies-in-memory', {
     when: {},
@@ -130,16 +131,6 @@ export const notes: readonly Rule[] = [
     basis: 'guidance',
     fires: { authority: 'service', client: 'workload', capability: 'key-pair' },
     silent: null,
-  }),
-  rule('terminating-proxy-speaks-for-all', {
-    when: { path: 'tls-terminated' },
-    of: { senderConstraint: 'mtls' },
-    effect: note('risk'),
-    because: 'The API believes the proxy’s word about certificates; whoever controls the proxy is every client.',
-    sources: ['rfc8705-6.5-termination', 'rfc9700-4.13-tls-proxy'],
-    basis: 'standard',
-    fires: { authority: 'service', path: 'tls-terminated' },
-    silent: { authority: 'service', path: 'direct' },
   }),
   rule('agent-can-be-talked-into-calls', {
     when: { client: 'agent' },

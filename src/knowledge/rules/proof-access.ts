@@ -44,10 +44,10 @@ export const proofAccess: readonly Rule[] = [
     silent: { authority: 'user', client: 'web-server', capability: 'key-pair' },
   }),
   rule('secret-store-binds-with-dpop', {
-    when: { capability: 'stored-secret' },
+    when: { capability: ['stored-secret', 'proxy-backend', 'token-backend', 'enterprise-managed', 'federated-identity'] },
     of: { scheme: tokenSchemes, senderConstraint: 'mtls' },
     effect: discourage,
-    because: 'Binding by mutual TLS needs a certificate; a key file is enough for DPoP.',
+    because: 'Binding by mutual TLS needs a certificate that nothing here is said to have; for DPoP a key made on the spot is enough.',
     sources: ['conv-stored-secret-no-certificate'],
     basis: 'convention',
     fires: { authority: 'service', client: 'workload', capability: 'stored-secret' },

@@ -84,6 +84,12 @@ export const nistPkiRegulation = {
     'For balance and recent transactions, strong authentication is repeated when 180 days have passed since the last; the exemption is optional in direct access and mandatory through an account information service.',
     'standard',
   ),
+  'psd2-34-certificates': psd2(
+    'Article 34(1)',
+    'MUST',
+    'Payment service providers identify themselves by qualified certificates for seals or for website authentication.',
+    'standard',
+  ),
   'psd2-5': psd2('Article 5', 'MUST', 'An authentication code is linked to the amount and the payee that the payer agreed to.', 'quotation'),
   'cabf-47d': cabf(
     '6.3.2, 4.2.1',

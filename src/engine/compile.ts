@@ -4,6 +4,8 @@ import { attributes, type Basis, type Candidate, type Fit, type Knowledge, type 
 import { answersOfKey, freeQuestions, holds, listOf, listsOf, memberOf, setsWithin, type AnswerLists, type ContextKey, type FreeQuestion } from './space'
 
 export interface IndexedCandidate {
+  /** Its number among all candidates. */
+  readonly number: number
   readonly candidate: Candidate
   readonly id: string
   readonly lookups: number
@@ -70,6 +72,7 @@ export function enumerateCandidates(knowledge: Knowledge): readonly IndexedCandi
             if (refresh === 'bound' && senderConstraint === 'none') continue
             const candidate: Candidate = { scheme: product.scheme, clientAuthentication, senderConstraint, tokenFormat, validation, refresh }
             all.push({
+              number: all.length,
               candidate,
               id: candidateId(candidate),
               lookups: knowledge.lookups[validation] ?? 0,
@@ -83,31 +86,48 @@ export function enumerateCandidates(knowledge: Knowledge): readonly IndexedCandi
 /** Compiles contexts on demand and keeps them. */
 export function createCompiler(knowledge: Knowledge) {
   const byScheme = new Map<SchemeId, IndexedCandidate[]>()
-  for (const indexed of enumerateCandidates(knowledge)) {
+  const all = enumerateCandidates(knowledge)
+  for (const indexed of all) {
     const list = byScheme.get(indexed.candidate.scheme)
     if (list) list.push(indexed)
     else byScheme.set(indexed.candidate.scheme, [indexed])
   }
-  const rules = knowledge.rules.filter(({ since, until }) => since <= knowledge.version && (until === null || until > knowledge.version))
+  const rules = knowledge.rules
+    .filter(({ since, until }) => since <= knowledge.version && (until === null || until > knowledge.version))
+    .map((rule) => prepare(rule, all))
   const contexts = new Map<string, Context>()
+
+  const ranked = new Map<Fit | null, RankedRow>()
+
+  /** The candidates of a row in rank order, and which of them each rule speaks of: the same for all contexts of the row. */
+  function rankedRow(row: Fit | null): RankedRow {
+    const known = ranked.get(row)
+    if (known !== undefined) return known
+    const candidates = (row?.schemes ?? []).flatMap((scheme) => (byScheme.get(scheme) ?? []).slice().sort(byRank))
+    const reaches = rules.map(({ speaksOf: all }): Reach => {
+      const speaksOf = new Uint8Array(candidates.length)
+      const places: number[] = []
+      for (let place = 0; place < candidates.length; place++)
+        if (all[candidates[place]!.number] === 1) {
+          speaksOf[place] = 1
+          places.push(place)
+        }
+      return { speaksOf, places: Uint16Array.from(places) }
+    })
+    const result = { candidates, reaches }
+    ranked.set(row, result)
+    return result
+  }
 
   function compile(key: ContextKey): Context {
     const row = knowledge.fit.find((fit) => inRow(fit, key)) ?? null
-    const place = new Map((row?.schemes ?? []).map((scheme, index) => [scheme, index]))
-    const candidates = (row?.schemes ?? [])
-      .flatMap((scheme) => byScheme.get(scheme) ?? [])
-      .sort(
-        (a, b) =>
-          place.get(a.candidate.scheme)! - place.get(b.candidate.scheme)! ||
-          a.lookups - b.lookups ||
-          a.parts - b.parts ||
-          a.proof - b.proof ||
-          (a.id < b.id ? -1 : 1),
-      )
+    const { candidates, reaches } = rankedRow(row)
     const sets = freeQuestions.map((question) => setsWithin(question, key))
     const lists = freeQuestions.map((question, q) => sets[q]!.map((set) => listsBeside(key, question, set)))
-    const local = rules.flatMap((rule) => localRule(rule, lists, candidates))
+    const own = listsOf(answersOfKey(key), [])
+    const local = rules.flatMap((rule, r) => localRule(rule, reaches[r]!, own, lists))
     const of = (kind: Rule['effect']['kind']) => local.filter(({ rule }) => rule.effect.kind === kind)
+    const exposing = of('cap').sort((a, b) => secondsOf(a) - secondsOf(b))
     return {
       key,
       fit: row,
@@ -120,11 +140,7 @@ export function createCompiler(knowledge: Knowledge) {
       notes: of('note'),
       exposureCaps: candidates.map(({ candidate }, place) => {
         const figure = knowledge.exposure[candidate.validation]
-        return figure === undefined
-          ? null
-          : of('cap')
-              .filter(({ rule, speaksOf }) => figureOf(rule) === figure && speaksOf[place] === 1)
-              .sort((a, b) => secondsOf(a) - secondsOf(b))
+        return figure === undefined ? null : exposing.filter(({ rule, speaksOf }) => speaksOf[place] === 1 && figureOf(rule) === figure)
       }),
       budgets: sets[freeQuestions.indexOf('revocation')]!.map(([value]) => knowledge.budgets.find(({ revocation }) => revocation === value)?.seconds ?? null),
     }
@@ -149,30 +165,56 @@ function inRow(fit: Fit, key: ContextKey): boolean {
   )
 }
 
-/** The rule within the context, or nothing where it can hold for none of its answers or candidates. */
-function localRule(rule: Rule, lists: readonly (readonly AnswerLists[])[], candidates: readonly IndexedCandidate[]): LocalRule[] {
-  const places = candidates.flatMap(({ candidate }, index) => (fitsOf(rule.of, candidate) ? [index] : []))
-  if (places.length === 0) return []
-  const speaksOf = new Uint8Array(candidates.length)
-  for (const place of places) speaksOf[place] = 1
+/** The candidates of one row that a rule speaks of. */
+type Reach = Pick<LocalRule, 'places' | 'speaksOf'>
+interface RankedRow {
+  readonly candidates: readonly IndexedCandidate[]
+  readonly reaches: readonly Reach[]
+}
+
+/** Candidates of one scheme by all rank criteria but discouragement. */
+const byRank = (a: IndexedCandidate, b: IndexedCandidate): number => a.lookups - b.lookups || a.parts - b.parts || a.proof - b.proof || (a.id < b.id ? -1 : 1)
+
+/** A rule taken apart once: what the context decides of it, what each free question decides, and which candidates it speaks of. */
+interface PreparedRule {
+  readonly rule: Rule
+  readonly profiles: readonly string[] | null
+  readonly fixed: Condition
+  /** For each free question its part of the condition; null: it has none. */
+  readonly free: readonly (Condition | null)[]
+  /** By number among all candidates. */
+  readonly speaksOf: Uint8Array
+}
+
+function prepare(rule: Rule, candidates: readonly IndexedCandidate[]): PreparedRule {
   const { profiles, ...when } = rule.when
-  const passes = freeQuestions.map((question, q) => {
-    const seen = keysSeenBy(question, when)
-    return lists[q]!.reduce((bits, answers, number) => (holds(seen, answers) ? bits | (1 << number) : bits), 0)
-  })
-  if (passes.includes(0)) return []
-  return [{ rule, passes, profiles: profiles === undefined ? null : listOf(profiles), places: Uint16Array.from(places), speaksOf, weight: weights[rule.basis] }]
+  const entries = Object.entries(when) as [string, string | readonly string[]][]
+  const free = freeQuestions.map((question) => entries.filter(([key]) => dependsOn(key, question)))
+  return {
+    rule,
+    profiles: profiles === undefined ? null : listOf(profiles),
+    fixed: Object.fromEntries(entries.filter(([key]) => !freeQuestions.some((question) => dependsOn(key, question)))),
+    free: free.map((own) => (own.length === 0 ? null : Object.fromEntries(own))),
+    speaksOf: Uint8Array.from(candidates, ({ candidate }) => (fitsOf(rule.of, candidate) ? 1 : 0)),
+  }
+}
+
+/** Whether a condition's key is the question itself or a fact that follows from it. */
+const dependsOn = (key: string, question: FreeQuestion): boolean => key === question || (factRows(key)?.some((row) => question in row.when) ?? false)
+
+/** The rule within the context, or nothing where it can hold for none of its answers or candidates. */
+function localRule({ rule, profiles, fixed, free }: PreparedRule, reach: Reach, key: AnswerLists, lists: readonly (readonly AnswerLists[])[]): LocalRule[] {
+  if (reach.places.length === 0 || !holds(fixed, key)) return []
+  const passes = free.map((condition, q) =>
+    condition === null
+      ? (1 << lists[q]!.length) - 1
+      : lists[q]!.reduce((bits, answers, number) => (holds(condition, answers) ? bits | (1 << number) : bits), 0),
+  )
+  return passes.includes(0) ? [] : [{ rule, passes, profiles, ...reach, weight: weights[rule.basis] }]
 }
 
 function listsBeside(key: ContextKey, question: FreeQuestion, set: readonly string[]): AnswerLists {
   return listsOf({ ...answersOfKey(key), [question]: set.length === 0 ? undefined : set }, [])
-}
-
-/** The part of a condition that one free question decides: itself, the facts that follow from it, and what the context fixes. */
-function keysSeenBy(question: FreeQuestion, when: Omit<Rule['when'], 'profiles'>): Condition {
-  const others: readonly string[] = freeQuestions.filter((other) => other !== question)
-  const dependsOn = (key: string, free: string): boolean => key === free || (factRows(key)?.some((row) => free in row.when) ?? false)
-  return Object.fromEntries(Object.entries(when).filter(([key]) => !others.some((other) => dependsOn(key, other))))
 }
 
 const factRows = (key: string): readonly { readonly when: Condition }[] | undefined => (facts as Record<string, Fact>)[key]?.rows

@@ -1,15 +1,14 @@
 import { questions, type Answers } from '../../design/index'
 import type { Decision } from '../../engine/index'
 import { Citations } from '../drawing/Citation'
-import { durationWords } from '../drawing/duration'
 import { Prose } from '../drawing/Prose'
 import { SchemeName } from '../drawing/SchemeName'
 import {
   bindingWords,
-  credentialWords,
   exposureSentence,
   exposureWords,
   givenAnswers,
+  headFigure,
   proofWords,
   refreshWords,
   stepUpWords,
@@ -41,13 +40,12 @@ export function Answer({ decision, answers }: { readonly decision: Decision; rea
 }
 
 function Facts({ decision }: { readonly decision: Decision }) {
-  const { scopes, audience, lookupsPerCall, lifetimes } = decision
-  const [proof, binding, check, credential] = [proofWords(decision), bindingWords(decision), validationWords(decision), credentialWords(decision)]
-  const token = lifetimes?.accessToken
+  const { scopes, audience, lookupsPerCall } = decision
+  const [proof, binding, check, head] = [proofWords(decision), bindingWords(decision), validationWords(decision), headFigure(decision)]
   return (
     <dl className={styles.facts}>
-      <Fact name="Access token lives" figure>
-        {token ? durationWords(token.seconds) : credential?.words}
+      <Fact name={head.name} figure>
+        {head.words}
       </Fact>
       <Fact name="Exposure after withdrawal" figure>
         {exposureWords(decision)}

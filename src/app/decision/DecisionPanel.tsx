@@ -57,7 +57,11 @@ function Rows({ shown, before }: { readonly shown: Decision; readonly before: De
             <dt>{row.label}</dt>
             <dd>
               <Value row={row} decision={shown} />
-              {changed && <span className={styles.was}>was {was.words ?? 'open'}</span>}
+              {changed && (
+                <span className={styles.was} title={was.words ?? undefined}>
+                  was {was.words ?? 'open'}
+                </span>
+              )}
             </dd>
           </div>
         )

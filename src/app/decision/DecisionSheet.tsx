@@ -101,7 +101,7 @@ function useParts({ api, integration, onTryAnswer }: Pick<DecisionSheetProps, 'a
       title: 'Lifetimes and exposure',
       aside: (
         <>
-          Drawn to scale. <BasisMark basis="required" /> &ensp; <BasisMark basis="recommended" /> &ensp; <BasisMark basis="convention" />
+          Drawn to scale. &ensp; <BasisMark basis="required" /> &ensp; <BasisMark basis="recommended" /> &ensp; <BasisMark basis="convention" />
         </>
       ),
       firstPage: true,

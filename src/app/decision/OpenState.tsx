@@ -37,7 +37,7 @@ export function OpenState({ outcomes, nextQuestion, onAsk, compact = false }: Op
                 <SchemeName scheme={outcome.scheme} winner={outcome.scheme !== null} size={compact ? 's' : 'm'} />
               </th>
               <td>
-                <When when={outcome.when} />
+                <When when={outcome.when} only={compact ? nextQuestion : null} />
               </td>
             </tr>
           ))}
@@ -47,17 +47,26 @@ export function OpenState({ outcomes, nextQuestion, onAsk, compact = false }: Op
   )
 }
 
-function When({ when }: { readonly when: Outcome['when'] }) {
+/** Values named one by one; beyond, they are counted. */
+const named = 6
+
+function When({ when, only }: { readonly when: Outcome['when']; readonly only: QuestionId | null }) {
   const told = questionIds.flatMap((question) => {
     const values = when[question]
     return values && values.length > 0 ? [{ question, values }] : []
   })
-  if (told.length === 0) return <span>Other answers</span>
+  const shown = only !== null && told.some(({ question }) => question === only) ? told.filter(({ question }) => question === only) : told
+  if (shown.length === 0) return <span>Other answers</span>
   return (
     <ul className={styles.when}>
-      {told.map(({ question, values }) => (
+      {shown.map(({ question, values }) => (
         <li key={question}>
-          <span className={styles.question}>{questions[question].label}:</span> {values.map((value) => valueWords(question, value)).join(' · ')}
+          <span className={styles.question}>{questions[question].label}:</span>{' '}
+          {values
+            .slice(0, named)
+            .map((value) => valueWords(question, value))
+            .join(' · ')}
+          {values.length > named && ` · ${values.length - named} more`}
         </li>
       ))}
     </ul>

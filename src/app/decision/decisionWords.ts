@@ -74,6 +74,25 @@ export function validationWords({ scheme, tokenFormat, validation }: Decision): 
   return said(`${thing}, ${checks[method]}`, [tokenFormat, method].filter((id) => id !== 'none').join(' · '))
 }
 
+const shortChecks: Readonly<Record<Candidate['validation'], string>> = {
+  none: 'Nothing',
+  local: 'JWT, locally',
+  'status-list': 'JWT and a status list',
+  introspection: 'Asks the issuer',
+  lookup: 'Looks it up',
+  certificate: 'Certificate, in the handshake',
+  'signature-shared': 'Signature, shared secret',
+  'signature-public': 'Signature, public key',
+}
+
+/** The same in a few words, with its cost. */
+export function shortValidationWords({ scheme, validation, lookupsPerCall }: Decision): string | null {
+  if (scheme === null || validation === null) return null
+  const { method } = validation
+  const costs = lookupsPerCall !== null && ['local', 'status-list', 'introspection', 'lookup'].includes(method)
+  return costs ? `${shortChecks[method]}: ${lookupWords(lookupsPerCall)}` : shortChecks[method]
+}
+
 /** How many look-ups a call costs. */
 export function lookupWords(lookups: number): string {
   return lookups === 1 ? '1 look-up a call' : `${lookups} look-ups a call`
@@ -105,6 +124,17 @@ export function credentialWords({ lifetimes }: Decision): Figure | null {
   if (keyRotation) return { words: `None; key for ${durationWords(keyRotation.seconds)}`, basis: keyRotation.basis }
   if (certificate) return { words: `None; certificate for ${durationWords(certificate.seconds)}`, basis: certificate.basis }
   return { words: sessionAbsolute ? 'None; session only' : 'None', basis: null }
+}
+
+/** The figure that a sheet shows first: how long what a thief would want counts. */
+export function headFigure({ scheme, lifetimes }: Decision): { readonly name: string; readonly words: string } {
+  const { accessToken, signatureWindow, certificate, keyRotation, sessionAbsolute } = lifetimes ?? {}
+  if (accessToken) return { name: 'Access token lives', words: durationWords(accessToken.seconds) }
+  if (signatureWindow) return { name: 'A signature counts for', words: durationWords(signatureWindow.seconds) }
+  if (scheme === 'session_cookie' && sessionAbsolute) return { name: 'A session lives, in all', words: durationWords(sessionAbsolute.seconds) }
+  if (certificate) return { name: 'A certificate lives', words: durationWords(certificate.seconds) }
+  if (keyRotation) return { name: 'A key lives', words: durationWords(keyRotation.seconds) }
+  return { name: 'Access token lives', words: 'No token' }
 }
 
 /** How long a session lasts unused, and in all. */
@@ -174,10 +204,19 @@ export function stepUpWords({ scheme, stepUp }: Decision): string | null {
   return `${what}: sign-in at most ${durationWords(stepUp.max_age)} old`
 }
 
-/** An answer's words, as its question offers them. */
+/** The same in a few words. */
+export function shortStepUpWords({ scheme, stepUp }: Decision): string | null {
+  if (scheme === null) return null
+  return stepUp ? `Sign-in at most ${durationWords(stepUp.max_age)} old` : 'Not asked for'
+}
+
+/** An answer's words, as its question offers them; several values given together are joined by `+`. */
 export function valueWords(question: QuestionId, value: string): string {
   const values: Readonly<Record<string, { readonly label: string }>> = questions[question].values
-  return (Object.hasOwn(values, value) && values[value]?.label) || value
+  return value
+    .split('+')
+    .map((one) => (Object.hasOwn(values, one) && values[one]?.label) || one)
+    .join(' and ')
 }
 
 /** Every answer that was given, in question order. */

@@ -1,7 +1,7 @@
 import type { Decision } from '../../engine/index'
 import type { FigureBasis } from '../../knowledge/notation'
 import { schemeLabel } from '../drawing/SchemeName'
-import { bindingWords, credentialWords, exposureWords, lookupWords, proofWords, sessionWords, stepUpWords, validationWords } from './decisionWords'
+import { bindingWords, credentialWords, exposureWords, proofWords, sessionWords, shortStepUpWords, shortValidationWords } from './decisionWords'
 
 /** One line of the live panel. */
 export interface PanelRow {
@@ -22,14 +22,7 @@ export function panelRows(decision: Decision): readonly PanelRow[] {
     id,
     basis,
   })
-  const [credential, session, proof, binding, checks] = [
-    credentialWords(decision),
-    sessionWords(decision),
-    proofWords(decision),
-    bindingWords(decision),
-    validationWords(decision),
-  ]
-  const lookups = decision.lookupsPerCall === null ? '' : `: ${lookupWords(decision.lookupsPerCall)}`
+  const [credential, session, proof, binding] = [credentialWords(decision), sessionWords(decision), proofWords(decision), bindingWords(decision)]
   return [
     row('scheme', 'Scheme', decision.scheme && schemeLabel(decision.scheme)),
     row('credential', 'Access token', credential?.words ?? null, null, credential?.basis),
@@ -37,7 +30,7 @@ export function panelRows(decision: Decision): readonly PanelRow[] {
     row('session', 'Session', session?.words ?? null, null, session?.basis),
     row('proof', 'Client proves by', proof?.words ?? null, proof?.id),
     row('binding', 'Token bound by', binding?.words ?? null),
-    row('checks', 'API checks', checks && `${checks.words}${lookups}`),
-    row('stepUp', 'Step-up', stepUpWords(decision)),
+    row('checks', 'API checks', shortValidationWords(decision)),
+    row('stepUp', 'Step-up', shortStepUpWords(decision)),
   ]
 }

@@ -106,7 +106,7 @@ function useDrawing(source: string, paper: React.RefObject<HTMLDivElement | null
   useEffect(() => {
     if (!near || !paper.current) return
     let current = true
-    drawDiagram(source, readInks(paper.current.parentElement ?? paper.current)).then(
+    drawDiagram(boxed(source), readInks(paper.current.parentElement ?? paper.current)).then(
       (drawn) => {
         if (!current) return
         setSvg(dress(drawn))
@@ -122,6 +122,11 @@ function useDrawing(source: string, paper: React.RefObject<HTMLDivElement | null
   }, [source, near, attempt, paper])
 
   return { svg, problem, retry: () => setAttempt((n) => n + 1) }
+}
+
+/** Everybody stands in a box, the person too: a stick figure has no place among instruments. */
+function boxed(source: string): string {
+  return source.replace(/^(\s*)actor (?=p\d)/gm, '$1participant ')
 }
 
 function problemWords(error: unknown): string {

@@ -9,7 +9,7 @@ export function dress(svg: string): string {
   const [left = 0, top = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number)
   for (const line of root.querySelectorAll('.actor-line')) line.setAttribute('y2', String(top + height))
   for (const rect of root.querySelectorAll('rect.note')) ruleOff(rect, left, width)
-  number(root)
+  number(root, left)
   return new XMLSerializer().serializeToString(root)
 }
 
@@ -30,7 +30,7 @@ function ruleOff(rect: Element, left: number, width: number): void {
 }
 
 /** The number of a message moves from its arrow into its first line; the lines below it become details. */
-function number(root: Element): void {
+function number(root: Element, left: number): void {
   let lines: Element[] = []
   let loop: Element | null = null
   for (const part of [...root.querySelectorAll('text.messageText, text.sequenceNumber, path.messageLine0, path.messageLine1')]) {
@@ -46,7 +46,7 @@ function number(root: Element): void {
         first.prepend(mark)
         part.remove()
       }
-      if (loop) setBeside(loop, lines)
+      if (loop) setBeside(loop, lines, left)
       lines = []
       loop = null
     }
@@ -54,12 +54,19 @@ function number(root: Element): void {
   for (const dot of root.querySelectorAll('line[marker-start*="sequencenumber"]')) dot.remove()
 }
 
-/** What a party does by itself stands left of its line, clear of the loop. */
-function setBeside(loop: Element, lines: readonly Element[]): void {
-  const start = /M\s*(-?[\d.]+)[\s,]+(-?[\d.]+)/.exec(loop.getAttribute('d') ?? '')
-  if (!start) return
-  for (const line of lines) {
-    line.setAttribute('x', String(Number(start[1]) - 10))
-    line.setAttribute('text-anchor', 'end')
+/** Width of a letter, about: enough to tell whether a line has room. */
+const letter = 7
+
+/** What a party does by itself stands left of its line, clear of the loop; where there is no room, right of the loop. */
+function setBeside(loop: Element, lines: readonly Element[], left: number): void {
+  const numbers = (loop.getAttribute('d') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? []
+  const start = numbers[0]
+  if (start === undefined) return
+  const far = Math.max(...numbers.filter((n) => n < start + 400), start)
+  const fits = lines.every((line) => start - left > letter * (line.textContent.length + 2))
+  for (const [i, line] of lines.entries()) {
+    line.setAttribute('x', String(fits ? start - 10 : far + 10))
+    line.setAttribute('text-anchor', fits ? 'end' : 'start')
+    if (!fits) line.setAttribute('y', String(Number(line.getAttribute('y')) + 16 - 8 * (lines.length - 1 - i)))
   }
 }

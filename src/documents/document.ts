@@ -1,19 +1,19 @@
 import type { Root } from 'mdast'
 import { assemble } from './markdown/assemble'
-import { paragraph, strong, type Block } from './markdown/blocks'
+import type { Block } from './markdown/blocks'
 import { print } from './markdown/print'
 import { checklist } from './sections/checklist'
 import { conventions } from './sections/conventions'
 import { criteria } from './sections/criteria'
 import { decisionLink } from './sections/decision-link'
 import { errors } from './sections/errors'
-import { diagram, request } from './sections/exchange'
+import { diagram, modelsOf, request, type Models } from './sections/exchange'
 import type { DocumentSection } from './sections/index'
-import { answers, conflict, integrationHeading, lead, lifetimes, others, outcomes, remarks, settings } from './sections/integration'
+import { answers, conflict, integrationHeading, lead, outcomes, reasons, settings } from './sections/integration'
 import { openPoints } from './sections/open'
 import { references } from './sections/references'
 import { refusals } from './sections/refusals'
-import { isGeneral, ruleBlocks, ruleLinks, rulesOf, generalRules, type RuleUse } from './sections/rules'
+import { rules } from './sections/rules'
 import { summary } from './sections/summary'
 import { title } from './sections/title'
 import { sheetOf, type DocumentInput, type Part, type Sheet } from './sheet'
@@ -25,16 +25,16 @@ import { sheetOf, type DocumentInput, type Part, type Sheet } from './sheet'
 export function documentTree(input: DocumentInput): Root {
   const sheet = sheetOf(input)
   const off = new Set(input.design.api.off)
-  const unless = (section: DocumentSection, build: () => Block[]): Block[] => (off.has(section) ? [] : build())
-  const rules = rulesOf(sheet)
+  const unless = unlessIn(off)
+  const models = modelsOf(sheet)
   const body = [
     ...title(sheet),
     ...unless('summary', () => summary(sheet)),
     ...unless('open', () => openPoints(sheet)),
     ...unless('conventions', conventions),
     ...unless('criteria', () => criteria(sheet)),
-    ...unless('rules', () => generalRules(sheet, rules)),
-    ...sheet.parts.flatMap((part) => integration(sheet, part, rules, unless)),
+    ...unless('rules', () => rules(sheet)),
+    ...sheet.parts.flatMap((part) => integration(sheet, part, models, off)),
     ...unless('checklist', () => checklist(sheet)),
     ...unless('errors', () => errors(sheet)),
     ...unless('refusals', () => refusals(sheet)),
@@ -45,11 +45,14 @@ export function documentTree(input: DocumentInput): Root {
 /** The section as GitHub flavoured Markdown, ending in a line feed. */
 export const renderMarkdown = (input: DocumentInput): string => print(documentTree(input))
 
-type Unless = (section: DocumentSection, build: () => Block[]) => Block[]
+/** Builds a section unless it is switched off. */
+const unlessIn =
+  (off: ReadonlySet<string>) =>
+  (section: DocumentSection, build: () => Block[]): Block[] =>
+    off.has(section) ? [] : build()
 
-function integration(sheet: Sheet, part: Part, rules: readonly RuleUse[], unless: Unless): Block[] {
-  const own = rules.filter((rule) => !isGeneral(sheet, rule) && rule.uses[0]!.part === part)
-  const links = sheet.single ? [] : ruleLinks(sheet, part.decision.controls)
+function integration(sheet: Sheet, part: Part, models: Models, off: ReadonlySet<string>): Block[] {
+  const unless = unlessIn(off)
   return [
     integrationHeading(part),
     ...lead(sheet, part),
@@ -57,11 +60,8 @@ function integration(sheet: Sheet, part: Part, rules: readonly RuleUse[], unless
     ...conflict(sheet, part),
     ...outcomes(sheet, part),
     ...settings(sheet, part),
-    ...unless('lifetimes', () => lifetimes(sheet, part)),
-    ...unless('others', () => others(sheet, part)),
-    ...unless('request', () => request(sheet, part)),
-    ...unless('diagram', () => diagram(sheet, part)),
-    ...unless('remarks', () => remarks(sheet, part)),
-    ...unless('rules', () => [...(links.length === 0 ? [] : [paragraph(strong('Rules.'), ' ', ...links, '.')]), ...ruleBlocks(sheet, own, part.name)]),
+    ...reasons(sheet, part, { others: !off.has('others'), remarks: !off.has('remarks') }),
+    ...unless('request', () => request(sheet, part, models)),
+    ...unless('diagram', () => diagram(sheet, part, models)),
   ]
 }

@@ -50,7 +50,7 @@ export function valueLabel(question: QuestionId, value: string): string {
 export function given(answers: Readonly<Partial<Record<QuestionId, string | readonly string[]>>>): { question: QuestionId; values: readonly string[] }[] {
   return questionIds.flatMap((question) => {
     const answer = answers[question]
-    return answer === undefined ? [] : [{ question, values: typeof answer === 'string' ? [answer] : answer }]
+    return answer === undefined || answer.length === 0 ? [] : [{ question, values: typeof answer === 'string' ? [answer] : answer }]
   })
 }
 
@@ -70,3 +70,5 @@ export const saying = (knowledge: Knowledge, { because, sources }: Pick<Statemen
 export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 /** With a capital first letter. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** A label as it stands inside a sentence: a small first letter, unless it begins an abbreviation. */
+export const inSentence = (text: string): string => (/^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)

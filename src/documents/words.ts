@@ -1,4 +1,4 @@
-import type { Candidate, FigureBasis, LifetimeId } from '../knowledge/notation'
+import type { Candidate, LifetimeId } from '../knowledge/notation'
 
 type Words<A extends keyof Candidate> = Readonly<Record<Candidate[A], string>>
 
@@ -40,5 +40,3 @@ export const lifetimeWords: Readonly<Record<LifetimeId, string>> = {
   certificate: 'Certificate',
   signatureWindow: 'Signature, time window',
 }
-/** LOOK’s marks: the word always stands beside them. */
-export const basisWords: Readonly<Record<FigureBasis, string>> = { required: 'required', recommended: 'recommended', convention: 'convention' }

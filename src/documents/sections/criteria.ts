@@ -1,5 +1,5 @@
 import type { ControlId, Knowledge } from '../../knowledge/index'
-import type { LifetimeId, Of } from '../../knowledge/notation'
+import type { Candidate, LifetimeId, Of } from '../../knowledge/notation'
 import { lifetimeIds } from '../../knowledge/notation'
 import { code, heading, join, ref, table, type Block, type Inline } from '../markdown/blocks'
 import type { Part, Sheet } from '../sheet'
@@ -26,12 +26,16 @@ const asked = ({ decision }: Part, wanted: readonly ControlId[]): string[] => {
   return wanted.filter((id) => firm.has(id))
 }
 
+/** Ways of proof that send no secret which could stand in the wrong place. */
+const provesWithoutSending: readonly Candidate['validation'][] = ['certificate', 'signature-shared', 'signature-public']
+
 const criteriaOfDesign: readonly Criterion[] = [
   {
     says: 'Every integration has a credential of its own, with the least rights',
     judge: (part) => {
       if (part.decision.scheme === 'anonymous') return notApplicable
       if (part.integration?.chosen?.scheme === 'shared_admin_key') return notMet
+      if (part.decision.scheme === null) return notMet
       const own = asked(part, ['one-credential-per-integration', 'agent-own-client', 'registered-client-id', 'mtls-one-subject'])
       const scoped = asked(part, ['least-scopes', 'scope-enforced', 'audience-restricted', 'key-restricted'])
       const stated = own.includes('one-credential-per-integration')
@@ -41,10 +45,11 @@ const criteriaOfDesign: readonly Criterion[] = [
   {
     says: 'Credentials travel in a header only, and the gateway refuses all others',
     judge: (part) => {
-      const { scheme, transmission } = part.decision
+      const { scheme, transmission, validation } = part.decision
       if (scheme === 'anonymous') return notApplicable
       if (part.integration?.chosen?.scheme === 'api_key_in_query') return notMet
       const by = asked(part, ['header-only', 'refuse-query', 'credential-not-in-url'])
+      if (by.length === 0 && provesWithoutSending.includes(validation?.method ?? 'none')) return notApplicable
       return transmission !== null && transmission.refuse.includes('query') && by.length > 0 ? met(by) : notMet
     },
   },

@@ -5,29 +5,37 @@ import { prose } from '../markdown/prose'
 import type { Sheet } from '../sheet'
 import { cites, listed } from '../wording'
 
-/** How the API refuses, with its challenges; an answer that several integrations get stands once. */
-export function errors({ knowledge, parts, single }: Sheet): Block[] {
+type ErrorExample = ReturnType<typeof errorExamples>[number]
+
+/** What tells one refusal from another: its error code or, without one, its occasion. */
+const errorOf = ({ http, when }: ErrorExample): string => /error="([^"]+)"/.exec(http)?.[1] ?? when
+
+/** How the API refuses, with its challenges; what is refused for the same reason stands together. */
+export function errors({ knowledge, parts }: Sheet): Block[] {
   const all = parts.flatMap((part) => errorExamples(part.decision).map((example) => ({ part, example })))
-  const answers = [...grouped(all, ({ example }) => `${example.when}\n${example.http}`).values()].toSorted(
+  const refusals = [...grouped(all, ({ example }) => `${example.status} ${errorOf(example)}`).values()].toSorted(
     (a, b) => a[0]!.example.status - b[0]!.example.status,
   )
-  const rows = answers.map((held): Cell[] => {
-    const { status, reason, when, http, sources } = held[0]!.example
-    const headers = http.split('\n').slice(1)
-    const who = held.length === parts.length ? 'all' : listed(held.map(({ part }) => part.name))
-    return [
-      `${status} ${reason}`,
-      [...prose(when), ...cites(knowledge, sources)],
-      headers.length === 0
-        ? '–'
-        : join(
-            headers.map((line): Inline[] => [code(line)]),
-            ' ',
-          ),
-      ...(single ? [] : [who]),
-    ]
+  const rows = refusals.map((held): Cell[] => {
+    const { status, reason } = held[0]!.example
+    const sources = [...new Set(held.flatMap(({ example }) => example.sources))]
+    const cases = [...new Set(held.map(({ example }) => example.when))]
+    const answers = [...grouped(held, ({ example }) => example.http)].map(([http, given]): Inline[] => {
+      const headers = http.split('\n').slice(1)
+      const who = given.length === parts.length ? '' : ` for ${listed(given.map(({ part }) => part.name))}`
+      return [
+        ...(headers.length === 0
+          ? ['no challenge']
+          : join(
+              headers.map((line): Inline[] => [code(line)]),
+              ' ',
+            )),
+        who,
+      ]
+    })
+    return [`${status} ${reason}`, [...prose(cases.join('; or ')), ...cites(knowledge, sources)], join(answers, '; ')]
   })
   const notes = [...new Set(all.flatMap(({ example }) => example.note ?? []))]
   if (rows.length === 0) return []
-  return [heading(2, ['Errors']), ...table(['Status', 'When', 'Header', ...(single ? [] : ['For'])], rows), ...notes.map((note) => paragraph(...prose(note)))]
+  return [heading(2, ['Errors']), ...table(['Status', 'When', 'Header'], rows), ...notes.map((note) => paragraph(...prose(note)))]
 }

@@ -5,7 +5,6 @@ export const documentSections = {
   criteria: 'Success criteria',
   rules: 'Rules',
   answers: 'Answers',
-  lifetimes: 'Lifetimes',
   others: 'Why not the others',
   request: 'Request example',
   diagram: 'Diagram and its steps',

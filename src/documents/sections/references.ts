@@ -8,8 +8,7 @@ import { referencesKey } from '../wording'
 
 /** Documents by what they can decide, in the order in which they weigh. */
 const weights: readonly { readonly label: string; readonly of: readonly SourceDocument['standing'][] }[] = [
-  { label: 'Standards and best current practices', of: ['standard', 'bcp', 'regulation'] },
-  { label: 'Specifications', of: ['specification'] },
+  { label: 'Standards and specifications', of: ['standard', 'bcp', 'specification', 'regulation'] },
   { label: 'Drafts, which decide nothing alone', of: ['draft'] },
   { label: 'Guidance', of: ['guidance', 'vendor'] },
 ]

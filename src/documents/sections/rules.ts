@@ -9,14 +9,14 @@ import { controlOf, listed, saying, sentence } from '../wording'
 const strengths: readonly Strength[] = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY']
 
 /** One control and the integrations that it holds for. */
-export interface RuleUse {
+interface RuleUse {
   readonly id: string
   /** The strongest first. */
   readonly uses: readonly { readonly part: Part; readonly control: DecidedControl }[]
 }
 
 /** All controls of a design by strength, then as they stand in the knowledge; each once. */
-export function rulesOf({ knowledge, parts }: Sheet): RuleUse[] {
+function rulesOf({ knowledge, parts }: Sheet): RuleUse[] {
   const found = grouped(
     parts.flatMap((part) => part.decision.controls.map((control) => ({ part, control }))),
     ({ control }) => control.id,
@@ -28,33 +28,24 @@ export function rulesOf({ knowledge, parts }: Sheet): RuleUse[] {
     .toSorted((a, b) => rank(a.uses[0]!) - rank(b.uses[0]!) || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
 }
 
-/** Whether a rule stands in the general chapter: it holds for several integrations, or there is only one. */
-export const isGeneral = (sheet: Sheet, rule: RuleUse): boolean => sheet.single || rule.uses.length > 1
-
-/** The rules that several integrations share, each once. */
-export function generalRules(sheet: Sheet, rules: readonly RuleUse[]): Block[] {
-  const shared = rules.filter((rule) => isGeneral(sheet, rule))
-  return shared.length === 0 ? [] : [heading(2, [sheet.single ? 'Rules' : 'General rules']), ...ruleBlocks(sheet, shared, null)]
-}
-
 /**
- * What must be kept as a heading each, so that others can point to it; what should or may be kept as a table.
- * Each with its statement, for whom it holds, why, and how to see that it is kept.
+ * All rules, each once: what must be kept as a heading each, so that others can point to it, what should or may be kept as a table.
+ * Each with its statement, why, for whom it holds where not for all, and how to see that it is kept.
  */
-export function ruleBlocks(sheet: Sheet, rules: readonly RuleUse[], chapter: string | null): Block[] {
-  const [firm, soft] = [rules.filter(isFirm), rules.filter((rule) => !isFirm(rule))]
+export function rules(sheet: Sheet): Block[] {
+  const all = rulesOf(sheet)
+  const soft = all.filter((rule) => !isFirm(rule))
   const rows = soft.map((rule) => [statement(sheet, rule), why(sheet, rule), verify(sheet, rule)])
+  if (all.length === 0) return []
   return [
-    ...firm.flatMap((rule, i): Block[] => [
-      { type: 'heading', depth: 3, children: inline(statement(sheet, rule)), data: { keys: [`rule:${rule.id}`], close: i > 0 } },
-      paragraph(strong('Why:'), ' ', ...why(sheet, rule), ' ', strong('Verify'), ' by ', ...verify(sheet, rule)),
-    ]),
-    ...(rows.length === 0
-      ? []
-      : [
-          heading(3, [chapter === null ? 'SHOULD and MAY' : `SHOULD and MAY: ${chapter}`], ...soft.map(({ id }) => `rule:${id}`)),
-          ...table(['Rule', 'Why', 'Verify by'], rows),
-        ]),
+    heading(2, ['Rules']),
+    ...all
+      .filter(isFirm)
+      .flatMap((rule, i): Block[] => [
+        { type: 'heading', depth: 3, children: inline(statement(sheet, rule)), data: { keys: [`rule:${rule.id}`], close: i > 0 } },
+        paragraph(strong('Why:'), ' ', ...why(sheet, rule), ' ', strong('Verify'), ' by ', ...verify(sheet, rule)),
+      ]),
+    ...(rows.length === 0 ? [] : [heading(3, ['SHOULD and MAY'], ...soft.map(({ id }) => `rule:${id}`)), ...table(['Rule', 'Why', 'Verify by'], rows)]),
   ]
 }
 
@@ -74,7 +65,6 @@ const verify = ({ knowledge }: Sheet, { id }: RuleUse): Inline[] => {
 function holdsFor(sheet: Sheet, uses: RuleUse['uses']): Inline[] {
   const byStrength = grouped(uses, ({ control }) => control.strength)
   if (byStrength.size === 1 && uses.length === sheet.parts.length) return []
-  if (byStrength.size === 1 && uses.length === 1) return []
   const groups = [...byStrength].map(([strength, held]): Inline[] => {
     const names = listed(held.map(({ part }) => part.name))
     return [byStrength.size === 1 ? names : `${strength} for ${names}`]

@@ -21,7 +21,7 @@ export function summary({ knowledge, parts }: Sheet): Block[] {
       [schemeLabel(knowledge, decision.scheme), ' (', code(decision.scheme), ')'],
       credentialLife(decision),
       exposure(decision),
-      senderConstraintWords[decision.senderConstraint ?? 'none'],
+      boundBy(decision),
       validationWords[decision.validation?.method ?? 'none'],
     ]
   })
@@ -33,6 +33,12 @@ function credentialLife({ lifetimes }: Decision): string {
   if (id === undefined) return '–'
   const life = humanDuration(lifetimes![id]!.seconds)
   return id === 'accessToken' ? life : `${life} (${lifetimeWords[id].toLowerCase()})`
+}
+
+/** What keeps a copied credential from working. */
+function boundBy({ scheme, senderConstraint, validation }: Decision): string {
+  if (scheme === 'anonymous') return '–'
+  return validation?.method.startsWith('signature-') === true ? 'the signature of each message' : senderConstraintWords[senderConstraint ?? 'none']
 }
 
 /** From withdrawal to refusal, in words. */

@@ -1,0 +1,222 @@
+import fc from 'fast-check'
+import type { Heading, Link, Root } from 'mdast'
+import { describe, expect, test } from 'vitest'
+import type { Answers, Design, Integration } from '../design/index'
+import { createEngine } from '../engine/index'
+import { examples, knowledge } from '../knowledge/index'
+import scenarios from '../knowledge/cases/scenarios.json'
+import { documentSections, documentTree, renderJson, renderMarkdown, type DocumentInput } from './index'
+import { nodesOf, textOf } from './markdown/assemble'
+import { hostileName } from './markdown/hostile'
+import { bare, read } from './markdown/reading'
+import { createSlugger } from './markdown/slugs'
+
+const engine = createEngine(knowledge)
+const inputOf = (design: Design, rest: Partial<DocumentInput> = {}): DocumentInput => ({
+  design,
+  decided: engine.decideDesign(design),
+  knowledge,
+  link: '#/d/1/2026-11/Orders_API',
+  ...rest,
+})
+const all = <T extends Root['children'][number]>(tree: Root, type: string): T[] => [...nodesOf(tree)].filter((node) => node.type === type) as T[]
+const linesOf = (markdown: string): number => markdown.trimEnd().split('\n').length
+
+const design = (integrations: readonly Integration[], api: Partial<Design['api']> = {}): Design => ({
+  version: 1,
+  knowledge: knowledge.version,
+  api: { name: 'Orders API', profiles: [], ...api },
+  integrations,
+})
+const storefront: Integration = {
+  name: 'Storefront',
+  answers: {
+    authority: 'user',
+    client: 'browser',
+    capability: 'proxy-backend',
+    trust: 'own-org',
+    sensitivity: 'confidential',
+    revocation: 'within-minutes',
+    path: 'direct',
+    needs: ['step-up'],
+    issuer: 'own-issuer',
+  },
+  access: { orders: ['read', 'create'], refunds: ['create'] },
+  sensitive: { refunds: ['create'] },
+}
+const publicCases = scenarios as unknown as readonly { readonly id: string; readonly design: Design }[]
+
+/** Answers of every kind: those of the public cases, none at all, and a conflict. */
+const anyAnswers: fc.Arbitrary<Answers> = fc.constantFrom<Answers>(
+  {},
+  { authority: 'user', client: 'browser' },
+  ...publicCases.flatMap((one) => one.design.integrations.map(({ answers }) => answers)),
+)
+const anyIntegration: fc.Arbitrary<Integration> = fc.record(
+  {
+    name: hostileName,
+    answers: anyAnswers,
+    access: fc.constant({ orders: ['read', 'create'] }),
+    sensitive: fc.constant({ orders: ['create'] }),
+    chosen: fc.record({
+      scheme: fc.constantFrom('api_key', 'shared_admin_key', 'api_key_in_query'),
+      until: fc.constant(null),
+      approver: hostileName,
+      reason: hostileName,
+    }),
+  },
+  { requiredKeys: ['name', 'answers'] },
+) as fc.Arbitrary<Integration>
+/** What is long and holds few names; it would only make the properties slow. */
+const off = ['checklist', 'references', 'refusals', 'conventions']
+const anyDesign: fc.Arbitrary<Design> = fc
+  .tuple(hostileName, hostileName, fc.uniqueArray(anyIntegration, { maxLength: 3, selector: ({ name }) => name }), fc.constantFrom(1, 2, 3))
+  .map(([name, owner, integrations, headings]) => design(integrations, { name, owner, headings, off }))
+
+describe('whatever the names are', () => {
+  test('the Markdown reads back as the tree that was written', () => {
+    fc.assert(
+      fc.property(anyDesign, (any) => {
+        const input = inputOf(any)
+        expect(bare(read(renderMarkdown(input)))).toEqual(bare(documentTree(input)))
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  test('the only links lead to sources, to headings of the document, and to the decision', () => {
+    fc.assert(
+      fc.property(anyDesign, (any) => {
+        const tree = read(renderMarkdown(inputOf(any, { base: 'https://authwright.example/' })))
+        const slug = createSlugger()
+        const anchors = new Set(all<Heading>(tree, 'heading').map((heading) => `#${slug(textOf(heading))}`))
+        const known = new Set([...Object.values(knowledge.sources), ...Object.values(knowledge.documents)].map(({ url }) => url))
+        for (const { url } of all<Link>(tree, 'link')) {
+          const expected =
+            anchors.has(url) || known.has(url) || /^https:\/\/(authwright\.example\/#\/d\/1\/|www\.rfc-editor\.org\/rfc\/rfc(2119|8174)$)/.test(url)
+          expect(expected, url).toBe(true)
+        }
+        expect([...nodesOf(tree)].filter(({ type }) => type === 'html' || type === 'image' || type === 'footnoteReference')).toEqual([])
+      }),
+      { numRuns: 15 },
+    )
+  })
+})
+
+describe('the public cases and the worked examples', () => {
+  const every = [...publicCases.map(({ id, design: of }) => ({ id, of })), ...examples.map(({ id, design: of }) => ({ id, of }))]
+
+  test.each(every)('$id reads back as it was written, with every inner link at its heading', ({ of }) => {
+    const input = inputOf(of)
+    const tree = documentTree(input)
+    expect(bare(read(renderMarkdown(input)))).toEqual(bare(tree))
+    const anchors = new Set(all<Heading>(tree, 'heading').map(({ data }) => `#${data?.id}`))
+    expect(all<Link>(tree, 'link').filter(({ url }) => url.startsWith('#') && !anchors.has(url))).toEqual([])
+  })
+
+  test('a section has 180 lines for one integration and 60 more for each further one; a few may have somewhat more', () => {
+    const excess = every.map(({ of }) => linesOf(renderMarkdown(inputOf(of))) / (180 + 60 * (of.integrations.length - 1)) - 1)
+    expect(excess.filter((over) => over > 0).length).toBeLessThanOrEqual(every.length * 0.2)
+    expect(Math.max(...excess)).toBeLessThan(0.2)
+  })
+
+  test('the same design gives the same bytes', () => {
+    const github = examples[0]!.design
+    expect(renderMarkdown(inputOf(structuredClone(github)))).toBe(renderMarkdown(inputOf(github)))
+  })
+})
+
+describe('what the section says', () => {
+  const markdown = renderMarkdown(inputOf(design([storefront])))
+
+  test('the rules are headings with their strength and id, with reason, source and way to verify', () => {
+    expect(markdown).toMatch(/^### MUST [^\n]+ \\\[AUTH-[A-Z]{3}-\d\d\]\n\*\*Why:\*\* [^\n]+\]\([^\n]+\*\*Verify\*\* by (machine|review): /m)
+  })
+
+  test('the words with force are explained once', () => {
+    expect(markdown.match(/BCP 14/g)).toHaveLength(1)
+  })
+
+  test('every scheme that can be recommended is named with its fate', () => {
+    const { decision } = inputOf(design([storefront])).decided.integrations[0]!
+    for (const { scheme } of [...decision.discouraged, ...decision.alternatives]) expect(markdown).toContain(knowledge.schemes[scheme].label)
+    expect(markdown).toContain('**Rejected:**')
+  })
+
+  test('request, diagram and refusals are there', () => {
+    expect(markdown).toContain('```http\n')
+    expect(markdown).toContain('```mermaid\nsequenceDiagram\n')
+    expect(markdown).toContain('WWW-Authenticate')
+    for (const id of ['AP-01', 'AP-02', 'AP-03']) expect(markdown).toContain(`\`${id}\``)
+  })
+
+  test('a missing answer is an open point with what to ask next', () => {
+    const open = renderMarkdown(inputOf(design([{ name: 'Somebody', answers: { authority: 'user', client: 'browser' } }])))
+    expect(open).toContain('Open: an answer is missing')
+    expect(open).toContain('| Possible outcome | If |')
+    expect(open).toContain('**Ask next:**')
+  })
+
+  test('an exception is printed as one, and breaks the criterion that it breaks', () => {
+    const chosen = { scheme: 'shared_admin_key', until: '2027-06-30', approver: 'Ada', reason: 'The vendor cannot do better' } as const
+    const exception = renderMarkdown(inputOf(design([{ ...storefront, chosen }])))
+    expect(exception).toContain('**Exception:** [Storefront](#integration-storefront) uses Shared admin key until 2027-06-30, approved by Ada.')
+    expect(exception).toMatch(/\| Every integration has a credential of its own[^|]*\| not met \|/)
+  })
+
+  test('an API without integrations still has a section', () => {
+    expect(renderMarkdown(inputOf(design([])))).toContain('# Authentication: Orders API')
+  })
+})
+
+describe('success criteria are judged, not stated', () => {
+  const states = (of: Design): (string | undefined)[] => {
+    const rows = /## Success criteria\n[^\n]+\n[^\n]+\n((?:\|[^\n]+\n)+)/.exec(renderMarkdown(inputOf(of)))![1]!
+    return rows
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split(' | ')[1])
+  }
+
+  test('a complete design meets them all', () => {
+    expect(states(design([storefront]))).toEqual(['met', 'met', 'met', 'met', 'met'])
+  })
+
+  test('an open decision meets none that rests on a scheme', () => {
+    expect(states(design([{ name: 'Open', answers: { authority: 'user' } }]))).toEqual(['not met', 'not met', 'not met', 'not met', 'not applicable'])
+  })
+
+  test('where nobody is identified, only the scheme has to be written down', () => {
+    const open = { name: 'Catalogue', answers: { authority: 'nobody', sensitivity: 'open-data', trust: 'anyone', path: 'direct' } } as const
+    expect(states(design([open]))).toEqual(['not applicable', 'not applicable', 'not applicable', 'met', 'not applicable'])
+  })
+})
+
+describe('what the link asks for', () => {
+  test('headings start where they are asked to', () => {
+    expect(renderMarkdown(inputOf(design([storefront], { headings: 3 })))).toMatch(/^### Authentication: Orders API\n/)
+  })
+
+  test('any section can be switched off, and no link is left that leads to it', () => {
+    for (const section of Object.keys(documentSections)) {
+      const whole = documentTree(inputOf(design([storefront])))
+      const tree = documentTree(inputOf(design([storefront], { off: [section] })))
+      const anchors = new Set(all<Heading>(tree, 'heading').map(({ data }) => `#${data?.id}`))
+      expect(all<Link>(tree, 'link').filter(({ url }) => url.startsWith('#') && !anchors.has(url))).toEqual([])
+      if (section !== 'open' && section !== 'remarks') expect(textOf(tree).length).toBeLessThan(textOf(whole).length)
+    }
+  })
+
+  test('the decision link is absolute where a base is known, else the fragment as code', () => {
+    const of = design([storefront])
+    expect(renderMarkdown(inputOf(of))).toContain('`#/d/1/2026-11/Orders_API`')
+    expect(renderMarkdown(inputOf(of, { base: 'https://a.example/x/' }))).toContain('](https://a.example/x/#/d/1/2026-11/Orders_API)')
+    expect(renderMarkdown(inputOf(of, { base: 'https://a.example/', link: 'https://b.example/#/d/1/x' }))).toContain('](https://b.example/#/d/1/x)')
+  })
+})
+
+test('the JSON is the decision itself', () => {
+  const { decided } = inputOf(design([storefront]))
+  expect(JSON.parse(renderJson(decided))).toEqual(JSON.parse(JSON.stringify(decided)))
+  expect(renderJson(decided)).toMatch(/^\{\n {2}"engine": [^]*\}\n$/)
+})

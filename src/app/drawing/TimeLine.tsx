@@ -119,7 +119,7 @@ function ExposureRow({ scale, exposure }: { readonly scale: TimeScale; readonly 
             )}
           </svg>
         </span>
-        {limit !== null && <span className={styles.budget} style={{ insetInlineStart: `${limit}%` }} />}
+        {limit !== null && !(none && limit === 0) && <span className={styles.budget} style={{ insetInlineStart: `${limit}%` }} />}
         {limit !== null && (
           <span
             className={styles.asked}

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/notation'
 import type { Compiler } from './compile'
 import type { Conflict, Decision } from './decision'
 import { closings, emptyDecision } from './explain'
-import { budgetOf, pointOf, settle } from './settle'
+import { budgetOf, pointOf, winnerAt } from './settle'
 import { contextsOf } from './space'
 import { possibleValues, sweep, type TableOf } from './table'
 import { outcomesOf } from './unknowns'
@@ -19,7 +19,6 @@ export function conflictDecision(
   profiles: readonly string[],
 ): Decision {
   const point = pointOf(compiler, full, profiles)
-  settle(point)
   const { context } = point
   const closed = closings(
     knowledge,
@@ -27,7 +26,7 @@ export function conflictDecision(
     context.candidates.map((_, place) => place),
   )
   const rules = [...(context.fit === null ? [] : [context.fit.id]), ...closed.rules]
-  const conflict: Conflict = { answers: smallestConflict(tableOf, answers, profiles), rules, resolutions: resolutionsOf(tableOf, answers, profiles) }
+  const conflict: Conflict = { answers: smallestConflict(compiler, tableOf, answers, profiles), rules, resolutions: resolutionsOf(tableOf, answers, profiles) }
   const rejected = context.candidates.map(({ candidate }) => candidate.scheme)
   return {
     ...emptyDecision,
@@ -60,20 +59,29 @@ export function conflictDecision(
 }
 
 /** Whether every completion of the answers is a conflict. */
-function alwaysConflicts(tableOf: TableOf, answers: Answers, profiles: readonly string[]): boolean {
-  return !contextsOf(answers).some((key) => {
-    const table = tableOf(key, profiles, answers)
-    return sweep(table, possibleValues(table.context, answers), (winner) => winner >= 0)
+function alwaysConflicts(compiler: Compiler, tableOf: TableOf, answers: Answers, profiles: readonly string[]): boolean {
+  const keys = contextsOf(answers)
+  // Most answers that do not conflict show it at their mildest completion; a table is built only where none does.
+  const mildest = keys.some((key) => {
+    const context = compiler.context(key)
+    return winnerAt({ context, values: possibleValues(context, answers).map((numbers) => numbers[0]!), profiles }) >= 0
   })
+  return (
+    !mildest &&
+    !keys.some((key) => {
+      const table = tableOf(key, profiles, answers)
+      return sweep(table, possibleValues(table.context, answers), (winner) => winner >= 0)
+    })
+  )
 }
 
 /** A smallest set of the answers that already conflicts by itself. */
-function smallestConflict(tableOf: TableOf, answers: Answers, profiles: readonly string[]): Answers {
+function smallestConflict(compiler: Compiler, tableOf: TableOf, answers: Answers, profiles: readonly string[]): Answers {
   const given = questionIds.filter((question) => answers[question] !== undefined)
   for (let size = 1; size < given.length; size++)
     for (const chosen of subsets(given, size)) {
       const part = normaliseAnswers(Object.fromEntries(chosen.map((question) => [question, answers[question]])) as Answers)
-      if (part.dropped.length === 0 && alwaysConflicts(tableOf, part.answers, profiles)) return part.answers
+      if (part.dropped.length === 0 && alwaysConflicts(compiler, tableOf, part.answers, profiles)) return part.answers
     }
   return answers
 }

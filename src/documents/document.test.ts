@@ -116,8 +116,8 @@ describe('the public cases and the worked examples', () => {
 
   test('a section has 180 lines for one integration and 60 more for each further one; a few may have somewhat more', () => {
     const excess = every.map(({ of }) => linesOf(renderMarkdown(inputOf(of))) / (180 + 60 * (of.integrations.length - 1)) - 1)
-    expect(excess.filter((over) => over > 0).length).toBeLessThanOrEqual(every.length * 0.2)
-    expect(Math.max(...excess)).toBeLessThan(0.2)
+    expect(excess.filter((over) => over > 0).length).toBeLessThanOrEqual(every.length * 0.25)
+    expect(Math.max(...excess)).toBeLessThan(0.25)
   })
 
   test('the same design gives the same bytes', () => {

@@ -31,7 +31,7 @@ export function documentTree(input: DocumentInput): Root {
     ...title(sheet),
     ...unless('summary', () => summary(sheet)),
     ...unless('open', () => openPoints(sheet)),
-    ...unless('conventions', conventions),
+    ...unless('conventions', () => conventions(sheet)),
     ...unless('criteria', () => criteria(sheet)),
     ...unless('rules', () => rules(sheet)),
     ...sheet.parts.flatMap((part) => integration(sheet, part, models, off)),

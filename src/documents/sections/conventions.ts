@@ -1,7 +1,9 @@
 import { code, heading, link, paragraph, type Block } from '../markdown/blocks'
+import type { Sheet } from '../sheet'
 
 /** The words that carry force, once for the whole document. */
-export function conventions(): Block[] {
+export function conventions({ knowledge }: Sheet): Block[] {
+  const example = Object.values(knowledge.controls)[0]!.code
   return [
     heading(2, ['Conventions']),
     paragraph(
@@ -11,7 +13,7 @@ export function conventions(): Block[] {
       ', ',
       link('https://www.rfc-editor.org/rfc/rfc8174', 'RFC 8174'),
       ') when, and only when, they appear in all capitals, as shown here. A rule’s id, such as ',
-      code('AUTH-TRN-02'),
+      code(example),
       ', is its own and never moves to another rule. A figure is required or recommended by the source beside it, or a convention of this document.',
     ),
   ]

@@ -131,9 +131,12 @@ function others(sheet: Sheet, { decision }: Part): Inline[][] {
   ]
   const groups = grouped(all, (other) => `${other.verdict}\n${other.sources.join()}\n${besideName(other)}`)
   return [...groups.values()].map((group): Inline[] => {
-    const { verdict, because, sources } = group[0]!
-    const shared = group.length === 1 ? because : besideName(group[0]!)
-    return [strong(`${verdict}:`), ` ${listed(group.map(({ label }) => label))}. `, ...saying(knowledge, { because: shared, sources })]
+    const { verdict, label, because, sources } = group[0]!
+    const rest = besideName(group[0]!)
+    const names = listed(group.map((one) => one.label))
+    // "API key does not serve this caller. …" becomes "API key and Mutual TLS do not serve this caller. …".
+    const shared = group.length === 1 || rest === because ? `. ${because}` : ` ${because.slice(label.length + 1).replace(/^does not /, 'do not ')}`
+    return [strong(`${verdict}:`), ' ', names, ...saying(knowledge, { because: shared, sources })]
   })
 }
 

@@ -29,9 +29,8 @@ async function picture(
   await page.close()
 }
 
-await picture('decision', 'Decision')
+await picture('decision', 'Decision', { height: 1240 })
 await picture('workspace', 'Workspace')
-await picture('workspace-phone', 'Workspace', { width: 412, height: 860, colorScheme: 'dark' })
 await browser.close()
 await server.close()
 console.log(`pictures are in ${folder}`)

@@ -28,7 +28,7 @@ export function Frame({ middle, tools, children }: FrameProps) {
       <header className={styles.bar}>
         <a className={styles.brand} href="#/">
           <Brand />
-          Authwright
+          <span>Authwright</span>
         </a>
         {middle}
         <div className={styles.tools}>

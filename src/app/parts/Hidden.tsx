@@ -1,10 +1,14 @@
 import styles from './Hidden.module.css'
 
+interface HiddenProps extends React.ComponentPropsWithoutRef<'span'> {
+  readonly as?: 'span' | 'h1' | 'h2'
+}
+
 /** Text that is read aloud and not seen. */
-export function Hidden({ children, ...rest }: React.ComponentProps<'span'>) {
+export function Hidden({ as: Tag = 'span', children, ...rest }: HiddenProps) {
   return (
-    <span className={styles.hidden} {...rest}>
+    <Tag className={styles.hidden} {...rest}>
       {children}
-    </span>
+    </Tag>
   )
 }

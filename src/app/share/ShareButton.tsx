@@ -45,10 +45,10 @@ function Sheet({ onClose }: { readonly onClose: () => void }) {
   const title = titledLink(design, link, decide, (scheme) => knowledge.schemes[scheme].label)
   return (
     <div className={styles.sheet}>
-      <header>
+      <div className={styles.head}>
         <h2 id="share">Share this design</h2>
         <Button kind="plain" icon="close" label="Close" onClick={onClose} />
-      </header>
+      </div>
       <p className={styles.lead}>The link is the design: it needs no account, and its answers never reach a server.</p>
       <ul>
         <Way name="Link" says={`All answers, readable. ${link.length.toLocaleString('en-GB')} characters.`} text={link} />

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { currentKnowledge, questions, type AnswerValue, type QuestionId } from '../../design/index'
-import { slugsOf } from '../../design/index'
+import { currentKnowledge, questions, slugsOf, type AnswerValue, type QuestionId } from '../../design/index'
 import { writeLink } from '../../link/index'
 import { DecisionSheet } from '../decision/DecisionSheet'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
@@ -10,7 +9,7 @@ import { tell, ui, useUi } from '../store/ui'
 import { labelOf } from '../workspace/interview'
 import { Nothing } from '../workspace/Nothing'
 import styles from './DecisionScreen.module.css'
-import { decide } from './engine'
+import { decide, decideIntegration } from './engine'
 import { edit, goTo, select, useEditor } from './session'
 
 /** The decision in depth, one sheet an integration. */
@@ -27,8 +26,8 @@ export default function DecisionScreen() {
       </main>
     )
   }
-  const { name, answers } = integration
-  const decided = { name, slug, answers, decision: decide(answers, design.api.profiles) }
+  const { answers } = integration
+  const decided = { ...decideIntegration(integration, design.api), slug }
   const tryAnswer = (question: QuestionId, option: AnswerValue) => {
     edit(answer(at, question, questions[question].several ? withOption(answers[question] ?? [], question, option) : option))
     tell(`${questions[question].label}: ${labelOf(question, option)}.`, true)

@@ -74,7 +74,7 @@ function noticesOf(problems: readonly Problem[]): readonly Notice[] {
   const [errors, notes] = [of('error'), of('notice')]
   return [
     ...(errors.length
-      ? [{ id: 'link-errors', severity: 'error' as const, title: 'Not all of this could be read. What could be is open below.', lines: errors }]
+      ? [{ id: 'link-errors', severity: 'error' as const, title: 'Not all of this could be read; the rest is open below.', lines: errors }]
       : []),
     ...(notes.length ? [{ id: 'link-notes', severity: 'note' as const, title: 'About this link.', lines: notes }] : []),
   ]
@@ -194,7 +194,8 @@ const told = new Set<string>()
 editor.subscribe((state, before) => {
   if (state.documentId !== before.documentId) open = state.documentId
   if (state.design === before.design || opening) return
-  if (ui.getState().at > last()) ui.setState({ at: last() })
+  // An undo that a toast offers would undo something else from now on.
+  ui.setState({ at: Math.min(ui.getState().at, last()), toast: null })
   clearTimeout(linkTimer)
   linkTimer = setTimeout(writeAddress, 150)
   clearTimeout(keepTimer)

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { QuestionId } from '../../design/index'
 import { SeverityMark } from '../drawing/SeverityMark'
 import { Button } from '../parts/Button'
+import { Hidden } from '../parts/Hidden'
 import { nameProblem, rename } from '../store/changes'
 import { ui, useUi } from '../store/ui'
 import { edit, editor, useEditor } from '../studio/session'
@@ -23,7 +24,10 @@ export function Head({ at, interview, question }: HeadProps) {
   return (
     <header className={styles.head}>
       {renaming ? (
-        <NameField at={at} name={name} />
+        <>
+          <Hidden as="h1">{name}</Hidden>
+          <NameField at={at} name={name} />
+        </>
       ) : (
         <>
           <h1>{name}</h1>

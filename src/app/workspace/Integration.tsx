@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
-import type { QuestionId } from '../../design/index'
+import { useLayoutEffect, useMemo } from 'react'
+import { choices, type QuestionId } from '../../design/index'
 import { decide, relevance } from '../studio/engine'
 import { useEditor } from '../studio/session'
-import { useUi } from '../store/ui'
+import { ui, useUi } from '../store/ui'
 import { AllAnswers } from './AllAnswers'
 import { Finished, Question } from './Question'
 import { Head } from './Head'
@@ -20,12 +20,14 @@ export function Integration({ at }: { readonly at: number }) {
   const { answers } = integration
   const form = useAnswersForm(at, answers, off)
   const interview = useMemo(() => interviewOf(answers, relevance(answers, profiles), decide(answers, profiles), off), [answers, profiles, off])
-  const question = chosen ?? interview.next
+  const question = chosen !== null && choices(chosen, answers).length > 0 ? chosen : interview.next
+  // A question stays on screen when it is answered; it gives way when the person goes on.
+  useLayoutEffect(() => ui.setState({ question }), [question])
   return (
     <>
       <Head at={at} interview={interview} question={question} />
       {question === null ? (
-        <Finished interview={interview} />
+        <Finished interview={interview} conflict={decide(answers, profiles).conflict !== null} />
       ) : (
         <Question key={question} at={at} question={question} answers={answers} profiles={profiles} interview={interview} form={form} />
       )}

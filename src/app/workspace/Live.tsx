@@ -1,14 +1,13 @@
 import { useDeferredValue, useEffect, useRef } from 'react'
-import type { AnswerValue, QuestionId } from '../../design/index'
+import { choices, questions, type Answers, type AnswerValue, type Integration, type QuestionId } from '../../design/index'
 import type { Decision } from '../../engine/index'
 import { DecisionPanel } from '../decision/DecisionPanel'
 import { Button } from '../parts/Button'
 import { answer, answersWith } from '../store/changes'
 import { ui, useUi, type Look } from '../store/ui'
-import { decide } from '../studio/engine'
+import { decideIntegration } from '../studio/engine'
 import { edit, goTo, useEditor } from '../studio/session'
 import { ask } from './AllAnswers'
-import { choices, questions } from '../../design/index'
 import { keyOf, labelOf } from './interview'
 import styles from './Live.module.css'
 
@@ -43,11 +42,12 @@ export function Live({ at }: { readonly at: number }) {
 
 function Panel({ at }: { readonly at: number }) {
   const integration = useEditor((state) => state.design.integrations[at])!
-  const profiles = useEditor((state) => state.design.api.profiles)
+  const api = useEditor((state) => state.design.api)
   const look = useDeferredValue(useUi((state) => state.look))
+  const question = useUi((state) => state.question)
   const { answers } = integration
-  const decision = decide(answers, profiles)
-  const preview = look && decide(lookedAt(answers, look), profiles)
+  const decision = inShort(decideIntegration(integration, api).decision, question)
+  const preview = look && inShort(decideIntegration(lookedAt(integration, look), api).decision, question)
   const take = (question: QuestionId, option: AnswerValue) => edit(answer(at, question, questions[question].several ? [option] : option))
   return (
     <DecisionPanel
@@ -80,19 +80,39 @@ function Panel({ at }: { readonly at: number }) {
   )
 }
 
-type Given = Parameters<typeof answersWith>[0]
+/** Beyond this many outcomes the panel tells only what the next question makes of them. */
+const many = 4
 
-const remembered = new WeakMap<Given, Map<string, Given>>()
-/** The answers as they would be; the same object for the same look, so that its decision is derived once. */
-function lookedAt(answers: Given, { question, value }: Look): Given {
-  let looks = remembered.get(answers)
-  if (!looks) remembered.set(answers, (looks = new Map()))
+/** The decision as the panel has room for it. */
+function inShort(decision: Decision, onScreen: QuestionId | null): Decision {
+  const { outcomes, nextQuestion } = decision
+  if (!outcomes) return decision
+  const asked = onScreen ?? nextQuestion
+  const few = outcomes.length <= many
+  const short = outcomes.map((outcome) => {
+    const values = asked && outcome.when[asked]
+    return few || !values ? outcome : { ...outcome, when: { [asked]: values } }
+  })
+  return {
+    ...decision,
+    outcomes: [...short.filter(({ scheme }) => scheme !== null), ...short.filter(({ scheme }) => scheme === null)],
+    nextQuestion: nextQuestion === onScreen ? null : nextQuestion,
+  }
+}
+
+const remembered = new WeakMap<Integration, Map<string, Integration>>()
+/** The integration as it would be; the same object for the same look, so that its decision is derived once. */
+function lookedAt(integration: Integration, { question, value }: Look): Integration {
+  const { answers } = integration
+  let looks = remembered.get(integration)
+  if (!looks) remembered.set(integration, (looks = new Map()))
   const key = `${question}.${value}`
   let result = looks.get(key)
   if (!result) {
     const { several, alone } = questions[question]
     const given = (answers[question] ?? []) as readonly string[]
-    result = answersWith(answers, question, several && value !== alone ? [...given.filter((one) => one !== alone), value] : several ? [value] : value).answers
+    const would = several && value !== alone ? [...given.filter((one) => one !== alone), value] : several ? [value] : value
+    result = { ...integration, answers: answersWith(answers, question, would).answers }
     looks.set(key, result)
   }
   return result
@@ -102,7 +122,7 @@ interface StripProps {
   readonly decision: Decision
   readonly preview: Decision | null
   readonly look: Look | null
-  readonly answers: Given
+  readonly answers: Answers
 }
 
 /** What the panel shows: the decision as it is, or what an option would make of it. */
@@ -130,7 +150,7 @@ function Strip({ decision, preview, look, answers }: StripProps) {
           <b>Decided.</b>{' '}
           {decision.assumptions.length > 0
             ? `The strictest answer is assumed for ${decision.assumptions.length === 1 ? '1 open question' : `${decision.assumptions.length} open questions`}.`
-            : 'Point at an option to see what it would give.'}
+            : 'It follows every answer, and shows what an option would give.'}
         </>
       )}
     </p>

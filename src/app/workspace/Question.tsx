@@ -193,17 +193,23 @@ function Gives({ schemes, taken }: { readonly schemes: readonly (SchemeId | null
 }
 
 /** Nothing is left to ask. */
-export function Finished({ interview }: { readonly interview: Interview }) {
+export function Finished({ interview, conflict }: { readonly interview: Interview; readonly conflict: boolean }) {
   const open = interview.deciding.length + interview.refining.length
   return (
     <section className={styles.finished}>
       <h2 id="question" tabIndex={-1}>
-        {open === 0 ? 'Every question that matters is answered.' : `${open === 1 ? 'One question is' : `${open} questions are`} left open.`}
+        {conflict
+          ? 'No scheme meets these answers together.'
+          : open === 0
+            ? 'Every question that matters is answered.'
+            : `${open === 1 ? 'One question is' : `${open} questions are`} left open.`}
       </h2>
       <p>
-        {open === 0
-          ? 'Change any answer below and watch the decision follow, or read it in full.'
-          : 'The document prints them with what they would decide. Answer them below at any time.'}
+        {conflict
+          ? 'Take one of the changes that the decision offers, or change any answer below.'
+          : open === 0
+            ? 'Change any answer below and watch the decision follow, or read it in full.'
+            : 'The document prints them with what they would decide. Answer them below at any time.'}
       </p>
       <div className={styles.foot}>
         <Button kind="primary" icon="next" onClick={() => goTo('decision')}>

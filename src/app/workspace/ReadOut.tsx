@@ -1,13 +1,11 @@
 import { Fragment, useEffect, useMemo, useState } from 'react'
-import type { QuestionId } from '../../design/index'
 import { writeLink } from '../../link/index'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { Button } from '../parts/Button'
 import { copyText } from '../parts/clipboard'
 import { ui, useUi } from '../store/ui'
-import { decide, knowledge, relevance } from '../studio/engine'
+import { decide, knowledge } from '../studio/engine'
 import { flush, useEditor } from '../studio/session'
-import { interviewOf } from './interview'
 import { lifeWords } from './IntegrationList'
 import styles from './ReadOut.module.css'
 import { segmentsOf } from './segments'
@@ -15,18 +13,12 @@ import { segmentsOf } from './segments'
 /** The link as an instrument's display: what belongs to the question on screen is lit. On a phone the decision stands here. */
 export function ReadOut({ at }: { readonly at: number }) {
   const design = useEditor((state) => state.design)
-  const chosen = useUi((state) => state.question)
+  const question = useUi((state) => state.question)
   const onApi = useUi((state) => state.onApi)
   const integration = design.integrations[at]
-  const profiles = design.api.profiles
-  const question: QuestionId | null = useMemo(() => {
-    if (chosen || !integration) return chosen
-    const { answers, name } = integration
-    return interviewOf(answers, relevance(answers, profiles), decide(answers, profiles), ui.getState().putOff[name] ?? []).next
-  }, [chosen, integration, profiles])
   const link = useMemo(() => writeLink(design), [design])
   const pieces = useMemo(() => segmentsOf(link, onApi ? null : at, integration?.answers, question), [link, at, onApi, integration, question])
-  const decision = integration && decide(integration.answers, profiles)
+  const decision = integration && decide(integration.answers, design.api.profiles)
   return (
     <footer className={styles.readout} data-noprint>
       {decision && (

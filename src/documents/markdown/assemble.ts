@@ -42,7 +42,7 @@ function pointed<N extends RootContent>(node: N, anchors: ReadonlyMap<string, st
     else if (anchors.has(key)) children.push({ ...inner, url: `#${anchors.get(key)}` })
     else children.push(...inner.children)
   }
-  return { ...node, children: joined(children) } as N
+  return { ...node, children: joined(children) }
 }
 
 /** Joins texts that have become neighbours. */

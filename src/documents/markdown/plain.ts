@@ -2,7 +2,6 @@
 const wordJoiner = '\u2060'
 
 /** Controls, unpaired surrogates, and the marks that turn or isolate the direction of what follows. */
-// eslint-disable-next-line no-control-regex
 const unprintable = /[\p{Cc}\p{Cs}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/gu
 
 /**

@@ -1,6 +1,7 @@
-import { questionIds, questions, type Answers, type AnswerValue, type QuestionId, type SchemeId } from '../../design/index'
+import { questionIds, questions, type Answers, type AnswerValue, type QuestionId, type SchemeId, type ValueOf } from '../../design/index'
 import type { WhatIf } from '../../engine/index'
 import { knowledge } from '../../knowledge/index'
+import { SensitivityBars } from '../drawing/SensitivityBars'
 import { SchemeName } from '../drawing/SchemeName'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { TextButton } from '../drawing/TextButton'
@@ -98,7 +99,7 @@ function Row({ row, scheme, onTry }: { readonly row: WhatIf; readonly scheme: Sc
   return (
     <li className={styles.row} data-same={isSame ? '' : undefined}>
       <div className={styles.option}>
-        <b>{label}</b> <code>{row.option}</code>
+        <b>{row.question === 'sensitivity' ? <SensitivityBars sensitivity={row.option as ValueOf<'sensitivity'>} /> : label}</b> <code>{row.option}</code>
       </div>
       <div>
         <p className={styles.scheme}>

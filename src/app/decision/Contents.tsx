@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import styles from './Contents.module.css'
 
 interface ContentsProps {
@@ -11,18 +11,12 @@ interface ContentsProps {
 
 /** The sheet's contents: buttons, for the address bar holds the design and has no room for a place on the page. */
 export function Contents({ entries, current, onGo, children }: ContentsProps) {
-  const list = useRef<HTMLOListElement>(null)
-  useEffect(() => {
-    const strip = list.current
-    const button = strip?.querySelector<HTMLElement>('[aria-current]')
-    if (strip && button && strip.scrollWidth > strip.clientWidth) strip.scrollTo({ left: button.offsetLeft - strip.clientWidth / 3 })
-  }, [current])
   return (
     <nav className={styles.contents} aria-label="On this page">
-      <ol ref={list}>
+      <ol>
         {entries.map(({ id, title }, i) => (
           <li key={id}>
-            <button type="button" aria-current={id === current ? 'true' : undefined} onClick={() => onGo(id)}>
+            <button type="button" ref={id === current ? reveal : undefined} aria-current={id === current ? 'true' : undefined} onClick={() => onGo(id)}>
               <span className={styles.number}>{i + 1}</span>
               {title}
             </button>
@@ -34,9 +28,15 @@ export function Contents({ entries, current, onGo, children }: ContentsProps) {
   )
 }
 
+/** Where the contents are a strip, the current entry comes into view. */
+function reveal(button: HTMLElement | null): void {
+  const strip = button?.closest('ol')
+  if (button && strip && strip.scrollWidth > strip.clientWidth) strip.scrollTo({ left: button.offsetLeft - strip.clientWidth / 3 })
+}
+
 /** Follows the reader through sections: the current one, how sections tell their elements, and how to go to one. */
 export function useReadingPlace(ids: readonly string[]) {
-  const elements = useMemo(() => new Map<string, HTMLElement>(), [])
+  const elements = useRef(new Map<string, HTMLElement>())
   const [current, setCurrent] = useState<string | null>(null)
   const key = ids.join(' ')
 
@@ -45,7 +45,7 @@ export function useReadingPlace(ids: readonly string[]) {
     const look = () => {
       asked = 0
       const line = window.innerHeight * 0.3
-      const passed = key.split(' ').filter((id) => (elements.get(id)?.getBoundingClientRect().top ?? Infinity) <= line)
+      const passed = key.split(' ').filter((id) => (elements.current.get(id)?.getBoundingClientRect().top ?? Infinity) <= line)
       const atEnd = window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 4
       setCurrent((atEnd && window.scrollY > 0 ? key.split(' ').at(-1) : passed.at(-1)) ?? key.split(' ')[0] ?? null)
     }
@@ -60,17 +60,14 @@ export function useReadingPlace(ids: readonly string[]) {
       window.removeEventListener('scroll', ask)
       window.removeEventListener('resize', ask)
     }
-  }, [elements, key])
+  }, [key])
 
-  const register = useMemo(
-    () => (id: string, element: HTMLElement | null) => {
-      if (element) elements.set(id, element)
-      else elements.delete(id)
-    },
-    [elements],
-  )
+  const register = useCallback((id: string, element: HTMLElement | null) => {
+    if (element) elements.current.set(id, element)
+    else elements.current.delete(id)
+  }, [])
   const go = (id: string) => {
-    const element = elements.get(id)
+    const element = elements.current.get(id)
     element?.scrollIntoView({ block: 'start' })
     element?.focus({ preventScroll: true })
   }

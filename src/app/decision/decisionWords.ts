@@ -226,8 +226,3 @@ export function givenAnswers(answers: Answers): readonly { readonly question: Qu
     return given === undefined ? [] : [{ question, values: typeof given === 'string' ? [given] : given }]
   })
 }
-
-/** Numbers up to twelve as words, as sentences have them. */
-export function countWords(count: number): string {
-  return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][count] ?? String(count)
-}

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Root, RootContent } from 'mdast'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { MarkdownTree } from './MarkdownTree'
 
 const draw = (...children: RootContent[]) => {
   const root: Root = { type: 'root', children }
-  return renderToStaticMarkup(<MarkdownTree root={root} onGo={vi.fn()} />)
+  return renderToStaticMarkup(<MarkdownTree root={root} onGo={() => undefined} />)
 }
 const text = (value: string) => ({ type: 'text' as const, value })
 const link = (url: string): RootContent => ({ type: 'paragraph', children: [{ type: 'link', url, children: [text('there')] }] })

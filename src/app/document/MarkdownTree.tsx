@@ -56,7 +56,7 @@ function Node({ node }: { readonly node: Nodes }): ReactNode {
       return node.lang === 'mermaid' ? (
         <Diagram source={`${node.value}\n`} title={titleOf(node.value)} />
       ) : (
-        <pre tabIndex={0}>
+        <pre tabIndex={0} role="region" aria-label={node.lang ? `Example: ${node.lang}` : 'Example'}>
           <code>{node.value}</code>
         </pre>
       )

@@ -1,6 +1,6 @@
 import { Fragment, useId, useState } from 'react'
 import { knowledge } from '../../knowledge/index'
-import { citationLabel, cited, distinctly, webAddress, type Cited } from './citing'
+import { citationLabel, distinctly, webAddress, type Cited } from './citing'
 import { Prose } from './Prose'
 import { StrengthMark } from './StrengthMark'
 import styles from './Citation.module.css'
@@ -22,11 +22,6 @@ export function Citations({ sources, atMost = 3 }: { readonly sources: readonly 
 }
 
 /** One clause: its short name, which opens what it says, its standing, and the way to its text. */
-export function Citation({ source }: { readonly source: string }) {
-  const found = cited(knowledge, source)
-  return found && <Reference cited={found} />
-}
-
 function Reference({ cited: one }: { readonly cited: Cited }) {
   const id = useId()
   const [open, setOpen] = useState(false)

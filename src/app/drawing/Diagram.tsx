@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Button } from '../parts/Button'
 import { downloadText } from '../parts/clipboard'
 import { Notice } from '../parts/Notice'
@@ -24,17 +24,7 @@ export function Diagram({ source, title, children }: DiagramProps) {
   const titleId = useId()
 
   useEffect(() => {
-    const sheet = paper.current
-    if (!sheet) return
-    // Parsed, not set as markup: Mermaid has sanitised it, and this runs no script in any case.
-    const drawn = svg && new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
-    if (!(drawn instanceof SVGSVGElement)) return
-    drawn.setAttribute('role', 'img')
-    drawn.setAttribute('aria-labelledby', titleId)
-    drawn.removeAttribute('aria-roledescription')
-    // Wide exchanges scroll in themselves rather than shrink beyond reading.
-    drawn.style.minInlineSize = `${0.78 * drawn.viewBox.baseVal.width}px`
-    sheet.replaceChildren(document.importNode(drawn, true))
+    if (paper.current && svg) show(svg, paper.current, titleId)
   }, [svg, titleId])
 
   const savePng = async () => {
@@ -55,7 +45,7 @@ export function Diagram({ source, title, children }: DiagramProps) {
             {problem} The source below still holds; any Mermaid tool draws it.
           </Notice>
           <div ref={paper} hidden />
-          <pre className={styles.source} tabIndex={0}>
+          <pre className={styles.source} tabIndex={0} role="region" aria-label={`Mermaid source: ${title}`}>
             <code>{source}</code>
           </pre>
         </>
@@ -81,12 +71,25 @@ export function Diagram({ source, title, children }: DiagramProps) {
   )
 }
 
+/** Puts a picture on its paper. It is parsed, not set as markup: Mermaid has sanitised it, and this runs no script in any case. */
+function show(svg: string, paper: HTMLElement, labelledBy: string): void {
+  const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+  if (!(drawn instanceof SVGSVGElement)) return
+  drawn.setAttribute('role', 'img')
+  drawn.setAttribute('aria-labelledby', labelledBy)
+  drawn.removeAttribute('aria-roledescription')
+  // Wide exchanges scroll in themselves rather than shrink beyond reading.
+  drawn.style.minInlineSize = `${0.78 * drawn.viewBox.baseVal.width}px`
+  paper.replaceChildren(document.importNode(drawn, true))
+}
+
 /** Draws when the place is near, keeps the last picture while the next is drawn, and draws anew in other inks. */
 function useDrawing(source: string, paper: React.RefObject<HTMLDivElement | null>) {
   const [svg, setSvg] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [near, setNear] = useState(false)
   const [attempt, setAttempt] = useState(0)
+  const wanted = useMemo(() => ({ source, attempt }), [source, attempt])
 
   useEffect(() => {
     const place = paper.current
@@ -106,7 +109,7 @@ function useDrawing(source: string, paper: React.RefObject<HTMLDivElement | null
   useEffect(() => {
     if (!near || !paper.current) return
     let current = true
-    drawDiagram(boxed(source), readInks(paper.current.parentElement ?? paper.current)).then(
+    drawDiagram(boxed(wanted.source), readInks(paper.current.parentElement ?? paper.current)).then(
       (drawn) => {
         if (!current) return
         setSvg(dress(drawn))
@@ -119,7 +122,7 @@ function useDrawing(source: string, paper: React.RefObject<HTMLDivElement | null
     return () => {
       current = false
     }
-  }, [source, near, attempt, paper])
+  }, [wanted, near, paper])
 
   return { svg, problem, retry: () => setAttempt((n) => n + 1) }
 }

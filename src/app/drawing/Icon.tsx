@@ -32,8 +32,6 @@ const filled = {
 
 export type IconName = keyof typeof outlines | keyof typeof filled
 
-export const iconNames = [...Object.keys(outlines), ...Object.keys(filled)] as IconName[]
-
 /** One of the product's own icons; decoration only, the word stands beside it or in the button's label. */
 export function Icon({ name }: { readonly name: IconName }) {
   const drawn = name in filled ? filled[name as keyof typeof filled] : { outline: outlines[name as keyof typeof outlines], area: '' }

@@ -84,7 +84,6 @@ export function TimeLine({ caption, rows, exposure }: TimeLineProps) {
                 </span>
               ))}
             </td>
-            <td />
           </tr>
         </tfoot>
       </table>

@@ -33,7 +33,7 @@ function ruleOff(rect: Element, left: number, width: number): void {
 function number(root: Element, left: number): void {
   let lines: Element[] = []
   let loop: Element | null = null
-  for (const part of [...root.querySelectorAll('text.messageText, text.sequenceNumber, path.messageLine0, path.messageLine1')]) {
+  for (const part of root.querySelectorAll('text.messageText, text.sequenceNumber, path.messageLine0, path.messageLine1')) {
     if (part.classList.contains('messageText')) lines.push(part)
     else if (part.localName === 'path') loop = part
     else {

@@ -17,7 +17,10 @@ const labelled = [10, minute, 5 * minute, 15 * minute, hour, 8 * hour, day, 7 * 
 /** Which times keep their words first where room is short. */
 const byWeight = [10, day, hour, minute, 5 * minute, 30 * day, 365 * day, 7 * day, 15 * minute, 8 * hour, 90 * day]
 const between = [
-  ...[20, 30, 40, 50],
+  20,
+  30,
+  40,
+  50,
   ...[2, 3, 4, 10, 20, 30, 45].map((n) => n * minute),
   ...[2, 3, 4, 5, 6, 12, 16, 20].map((n) => n * hour),
   ...[2, 3, 4, 5, 6, 14, 21, 60, 120, 180, 270].map((n) => n * day),

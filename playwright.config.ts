@@ -24,7 +24,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], channel: undefined } },
-    { name: 'phone', use: { ...devices['Pixel 7'] }, grepInvert: /@keyboard/ },
+    { name: 'phone', use: { ...devices['Pixel 7'] }, grepInvert: /@desktop/ },
   ],
   webServer: { command: `npx vite preview --host 127.0.0.1 --port ${process.env['E2E_PORT']} --strictPort`, url: address, reuseExistingServer: false },
 })

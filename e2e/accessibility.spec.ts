@@ -4,7 +4,7 @@ import { storefront } from './links'
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const screen of ['Start', 'Workspace', 'Decision', 'Document'] as const)
-    test(`${screen.toLowerCase()} has no fault that axe can find, ${colorScheme}`, async ({ page }) => {
+    test(`${screen.toLowerCase()} has no fault that axe can find, ${colorScheme}`, { tag: colorScheme === 'dark' ? '@desktop' : [] }, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto(screen === 'Start' ? './' : `./${storefront}`)
       if (screen === 'Start') await expect(page.getByRole('button', { name: 'GitHub', exact: true })).toBeVisible()

@@ -5,6 +5,8 @@ import { expect, test, type Page } from '@playwright/test'
 const caller = 'Command line on a workstation'
 const article = (page: Page) => page.getByRole('article', { name: `Decision for ${caller}` })
 const diagram = (page: Page) => page.getByRole('img', { name: `Sequence diagram: ${caller} calls GitHub API` })
+/** The diagram is drawn when its place comes near the window. */
+const lookAtDiagram = (page: Page) => page.getByRole('region', { name: `Diagram: ${caller} calls GitHub API` }).scrollIntoViewIfNeeded()
 const screen = (page: Page, name: string) => page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name, exact: true }).click()
 
 /** What "Copy" on the document screen puts on the clipboard. */
@@ -33,7 +35,7 @@ test('an architect takes the GitHub example, changes an answer, and hands on a s
 
   await screen(page, 'Decision')
   await expect(article(page)).toContainText('authorization_code')
-  await diagram(page).scrollIntoViewIfNeeded()
+  await lookAtDiagram(page)
   await expect(diagram(page)).toContainText('code_verifier')
 
   await screen(page, 'Workspace')
@@ -42,7 +44,7 @@ test('an architect takes the GitHub example, changes an answer, and hands on a s
 
   await screen(page, 'Decision')
   await expect(article(page)).toContainText('device_authorization')
-  await diagram(page).scrollIntoViewIfNeeded()
+  await lookAtDiagram(page)
   await expect(diagram(page)).toContainText('device_code')
 
   const markdown = await copiedMarkdown(page)
@@ -65,7 +67,7 @@ test('an architect takes the GitHub example, changes an answer, and hands on a s
   expect(requested.filter((url) => /elk|[?&]|answers/.test(url))).toEqual([])
 })
 
-test('an architect answers by keyboard alone, from the first question to the decision', { tag: '@keyboard' }, async ({ page }) => {
+test('an architect answers by keyboard alone, from the first question to the decision', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('heading', { name: 'On whose behalf is the call made?' })).toBeVisible()
   await page.keyboard.press('2')

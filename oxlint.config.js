@@ -106,7 +106,7 @@ export default {
     'unicorn/no-array-sort': 'off',
     // A live region or a scrolling frame has no tag of its own; a frame that scrolls must take the focus.
     'jsx-a11y/prefer-tag-over-role': 'off',
-    'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region', 'tabpanel'] }],
+    'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region', 'group', 'tabpanel'] }],
     // Tables laid out as grids keep their meaning only with the roles written out.
     'jsx-a11y/no-redundant-roles': 'off',
     'jsx-a11y/no-interactive-element-to-noninteractive-role': 'off',

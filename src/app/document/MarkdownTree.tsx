@@ -56,7 +56,7 @@ function Node({ node }: { readonly node: Nodes }): ReactNode {
       return node.lang === 'mermaid' ? (
         <Diagram source={`${node.value}\n`} title={titleOf(node.value)} />
       ) : (
-        <pre tabIndex={0} role="region" aria-label={node.lang ? `Example: ${node.lang}` : 'Example'}>
+        <pre tabIndex={0} role="group" aria-label={node.lang ? `Example: ${node.lang}` : 'Example'}>
           <code>{node.value}</code>
         </pre>
       )
@@ -103,7 +103,7 @@ function TableNode({ table }: { readonly table: Table }) {
   const [head, ...rows] = table.children
   const align = (i: number) => table.align?.[i] ?? undefined
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Table">
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label="Table">
       <table>
         {head && (
           <thead>

@@ -7,7 +7,7 @@ import styles from './table.module.css'
 /** The documents behind the decision, with the sections used; drafts say so. */
 export function Sources({ decision }: { readonly decision: Decision }) {
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label="Sources">
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label="Documents and their sections">
       <table className={styles.table} role="table">
         <thead role="rowgroup">
           <tr role="row">

@@ -1,11 +1,13 @@
-import { createContext, use, type ReactNode } from 'react'
-import type { List, ListItem, Nodes, Root, RootContent, Table } from 'mdast'
+import { createContext, use, useMemo, type ReactNode } from 'react'
+import type { Code, List, ListItem, Nodes, Root, RootContent, Table } from 'mdast'
 import { Diagram } from '../drawing/Diagram'
 import styles from './MarkdownTree.module.css'
 
 /** Goes to a heading of the same document, by its anchor. */
 export type GoTo = (anchor: string) => void
 const Going = createContext<GoTo>(() => undefined)
+/** Names of what scrolls in itself, each once: a list of places is of use only if they differ. */
+const Naming = createContext<ReadonlyMap<Nodes, string>>(new Map())
 
 interface MarkdownTreeProps {
   readonly root: Root
@@ -17,12 +19,32 @@ interface MarkdownTreeProps {
  * markup it shows as text, and an address it follows only to the web.
  */
 export function MarkdownTree({ root, onGo }: MarkdownTreeProps) {
+  const names = useMemo(() => placeNames(root), [root])
   return (
     <Going value={onGo}>
-      <div className={styles.document}>{blocks(root.children)}</div>
+      <Naming value={names}>
+        <div className={styles.document}>{blocks(root.children)}</div>
+      </Naming>
     </Going>
   )
 }
+
+function placeNames(root: Root): ReadonlyMap<Nodes, string> {
+  const names = new Map<Nodes, string>()
+  const used = new Map<string, number>()
+  let heading = 'the document'
+  for (const node of root.children) {
+    if (node.type === 'heading') heading = textOf(node)
+    if (node.type !== 'table' && node.type !== 'code') continue
+    const name = `${node.type === 'table' ? 'Table' : 'Example'} in ${heading}`
+    const count = (used.get(name) ?? 0) + 1
+    used.set(name, count)
+    names.set(node, count === 1 ? name : `${name}, ${count}`)
+  }
+  return names
+}
+
+const textOf = (node: Nodes): string => ('value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '')
 
 const blocks = (nodes: readonly RootContent[]): ReactNode => nodes.map((node, i) => <Node key={i} node={node} />)
 
@@ -99,11 +121,21 @@ function ItemNode({ item, spread }: { readonly item: ListItem; readonly spread: 
   )
 }
 
+function CodeNode({ code }: { readonly code: Code }) {
+  const name = use(Naming).get(code)
+  return (
+    <pre tabIndex={0} role="region" aria-label={name ?? 'Example'}>
+      <code>{code.value}</code>
+    </pre>
+  )
+}
+
 function TableNode({ table }: { readonly table: Table }) {
+  const name = use(Naming).get(table)
   const [head, ...rows] = table.children
   const align = (i: number) => table.align?.[i] ?? undefined
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label="Table">
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={name ?? 'Table'}>
       <table>
         {head && (
           <thead>

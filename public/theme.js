@@ -1,5 +1,7 @@
 // Before the first paint: the colours that were chosen here, if this browser keeps them.
 try {
-  var theme = localStorage.getItem('authwright.theme')
+  const theme = localStorage.getItem('authwright.theme')
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
-} catch (refused) {}
+} catch {
+  // A browser that stores nothing shows the system's colours.
+}

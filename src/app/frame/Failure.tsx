@@ -16,7 +16,6 @@ export class Failure extends Component<{ readonly children: ReactNode }, State> 
   }
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
-    // eslint-disable-next-line no-console -- the only place where a developer can see what failed
     console.error(error, info.componentStack)
   }
 

@@ -7,6 +7,9 @@ import { flush, useEditor } from '../studio/session'
 import { fileName, titledLink, withoutNames } from './sharing'
 import styles from './Share.module.css'
 
+/** A press beside the dialog closes it, where the browser can do that. */
+const lightDismiss = { closedby: 'any' } as const
+
 /** Opens the ways in which a design can be handed on; each says what it leaves out. */
 export function ShareButton({ primary }: { readonly primary: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -25,13 +28,7 @@ export function ShareButton({ primary }: { readonly primary: boolean }) {
       >
         Share
       </Button>
-      <dialog
-        ref={dialog}
-        className={styles.dialog}
-        aria-labelledby="share"
-        onClose={() => setOpen(false)}
-        onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
-      >
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="share" onClose={() => setOpen(false)} {...lightDismiss}>
         {open && <Sheet onClose={() => dialog.current?.close()} />}
       </dialog>
     </>

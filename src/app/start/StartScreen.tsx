@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { questions } from '../../design/index'
 import { Foot, Frame } from '../frame/Frame'
 import { savesData, whenIdle } from '../frame/idle'
@@ -23,12 +23,12 @@ export function StartScreen() {
     return savesData() ? undefined : whenIdle(warmStudio)
   }, [])
 
-  const start = (value: string) => {
+  const start = useCallback((value: string) => {
     setTaken(value)
     // The mark is seen for a moment before the next question takes its place.
     const shown = new Promise((done) => setTimeout(done, 150))
     void Promise.all([loadSession(), shown]).then(([{ startWith }]) => startWith(value))
-  }
+  }, [])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -40,7 +40,7 @@ export function StartScreen() {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  }, [start])
 
   return (
     <Frame>

@@ -15,8 +15,8 @@ export function answersWith(answers: Answers, question: QuestionId, given: Given
   const all: Record<string, unknown> = { ...said.get(answers), ...answers }
   if (given === null || given.length === 0) delete all[question]
   else all[question] = given
-  const { answers: kept } = normaliseAnswers(all as Answers)
-  said.set(kept, all as Answers)
+  const { answers: kept } = normaliseAnswers(all)
+  said.set(kept, all)
   return { answers: kept, dropped: questionIds.filter((id) => answers[id] !== undefined && kept[id] === undefined && id !== question) }
 }
 
@@ -37,11 +37,6 @@ export function answer(index: number, question: QuestionId, given: Given): Chang
     const { answers } = answersWith(integration.answers, question, given)
     return same(answers, integration.answers) ? integration : { ...integration, answers }
   })
-}
-
-/** Applies several answers at once, as one step. */
-export function answerAll(index: number, given: Partial<Record<QuestionId, Given>>): Change {
-  return (design) => Object.entries(given).reduce((sum, [question, value]) => answer(index, question as QuestionId, value ?? null)(sum), design)
 }
 
 /** What is wrong with a name for the integration at `index`, in words; null: nothing. */

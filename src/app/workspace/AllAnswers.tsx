@@ -64,7 +64,7 @@ function Answer({ step, answers, form }: { readonly step: Step; readonly answers
       className={styles.select}
       aria-label={questions[id].label}
       data-unknown={given === undefined ? '' : undefined}
-      value={(given as string | undefined) ?? ''}
+      value={given ?? ''}
       onChange={(event) => form.setValue(id, event.target.value, { shouldDirty: true })}
     >
       <option value="">{given === undefined ? unknown : 'I don’t know yet'}</option>

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import { questionIds, questions, type Answers, type QuestionId } from '../../design/index'
-import { answer } from '../store/changes'
-import { putOff, ui } from '../store/ui'
+import { answer, answersWith } from '../store/changes'
+import { putOff, tell, ui } from '../store/ui'
 import { edit, editor } from '../studio/session'
 
 /** What the form holds of each question: a value, several; empty for "I don't know yet", null for not said. */
@@ -12,7 +12,7 @@ function valuesOf(answers: Answers, off: readonly QuestionId[]): AnswersForm {
   const values = {} as AnswersForm
   for (const id of questionIds) {
     const given = answers[id] as string | readonly string[] | undefined
-    if (questions[id].several) values[id] = [...(given ?? [])]
+    if (questions[id].several) values[id] = Array.from((given ?? []) as readonly string[])
     else values[id] = (given as string | undefined) ?? (off.includes(id) ? '' : null)
   }
   return values
@@ -47,8 +47,11 @@ function take(at: number, question: QuestionId, given: string | string[] | null)
     edit(answer(at, question, only ? [alone] : list.filter((value) => value !== alone || list.length === 1)))
     if (list.length > 0) putOff(integration.name, question, false)
   } else {
-    edit(answer(at, question, typeof given === 'string' && given !== '' ? given : null))
+    const value = typeof given === 'string' && given !== '' ? given : null
+    const { dropped } = answersWith(integration.answers, question, value)
+    edit(answer(at, question, value))
     putOff(integration.name, question, given === '')
+    if (dropped.length > 0) tell(`No longer applies: ${dropped.map((id) => questions[id].label).join(', ')}. It comes back if it applies again.`, true)
   }
   ui.setState({ look: null })
 }

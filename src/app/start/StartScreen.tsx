@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { questions } from '../../design/index'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { currentKnowledge, questions } from '../../design/index'
 import { Foot, Frame } from '../frame/Frame'
 import { savesData, whenIdle } from '../frame/idle'
 import { isFreeKey } from '../parts/keys'
 import { Option, Options } from '../parts/Option'
-import { loadSession, warmStudio } from '../studio/lazy'
+import { loadSession, warmStudio, WhatYouGet } from '../studio/lazy'
 import { Examples } from './Examples'
 import { OpenBox } from './OpenBox'
 import { Recent } from './Recent'
@@ -96,11 +96,17 @@ export function StartScreen() {
         <aside className={styles.side} aria-label="Go on with a design">
           <OpenBox />
           <Recent />
+          <section aria-labelledby="what">
+            <h2 id="what">What you get</h2>
+            <Suspense fallback={<div className={styles.sample} aria-busy="true" />}>
+              <WhatYouGet />
+            </Suspense>
+          </section>
         </aside>
         <Examples />
       </main>
       <Foot>
-        <span>Knowledge 2026-11</span>
+        <span>Knowledge {currentKnowledge}</span>
         <span>RFC 9700, RFC 10017, FAPI 2.0, ASVS 5.0, NIST SP 800-63B-4</span>
         <span>No server, no tracking: your answers stay in the link</span>
       </Foot>

@@ -4,6 +4,7 @@ import { lazy } from 'react'
 export const loadSession = () => import('./session')
 export const loadExamples = () => import('./examples')
 
+export const WhatYouGet = lazy(() => import('../start/WhatYouGet'))
 export const Studio = lazy(() => import('./Studio'))
 export const Workspace = lazy(() => import('../workspace/Workspace'))
 export const DecisionScreen = lazy(() => import('./DecisionScreen'))

@@ -75,13 +75,7 @@ function Node({ node }: { readonly node: Nodes }): ReactNode {
     case 'break':
       return <br />
     case 'code':
-      return node.lang === 'mermaid' ? (
-        <Diagram source={`${node.value}\n`} title={titleOf(node.value)} />
-      ) : (
-        <pre tabIndex={0} role="group" aria-label={node.lang ? `Example: ${node.lang}` : 'Example'}>
-          <code>{node.value}</code>
-        </pre>
-      )
+      return node.lang === 'mermaid' ? <Diagram source={`${node.value}\n`} title={titleOf(node.value)} /> : <CodeNode code={node} />
     case 'blockquote':
       return <blockquote>{blocks(node.children)}</blockquote>
     case 'list':

@@ -9,6 +9,7 @@ export function dress(svg: string): string {
   const [left = 0, top = 0, width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(/\s+/).map(Number)
   for (const line of root.querySelectorAll('.actor-line')) line.setAttribute('y2', String(top + height))
   for (const rect of root.querySelectorAll('rect.note')) ruleOff(rect, left, width)
+  for (const box of root.querySelectorAll('rect.actor')) for (const corner of ['rx', 'ry']) box.removeAttribute(corner)
   number(root, left)
   return new XMLSerializer().serializeToString(root)
 }

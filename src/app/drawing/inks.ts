@@ -17,7 +17,8 @@ export function readInks(element: Element): Inks {
       rule: colour('--color-border-control'),
       tint: colour('--color-surface-hover'),
       accent: colour('--color-accent'),
-      sans: getComputedStyle(element).fontFamily,
+      // A picture is looked at on machines that have no face of ours.
+      sans: getComputedStyle(element).fontFamily.replace('system-ui', '"IBM Plex Sans", Arial'),
       mono: getComputedStyle(document.documentElement).getPropertyValue('--mono').trim() || 'monospace',
     }
   } finally {

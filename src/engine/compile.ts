@@ -1,17 +1,8 @@
 /** Rules, fit and candidates made ready once, so that each set of answers is settled by comparing small numbers. */
 import { facts, type Condition, type Fact, type SchemeId } from '../design/index'
-import { attributes, type Basis, type Candidate, type Fit, type Knowledge, type Of, type Rule } from '../knowledge/notation'
+import type { Basis, Fit, Knowledge, Rule } from '../knowledge/notation'
+import { byRank, enumerateCandidates, fitsOf, type IndexedCandidate } from './candidates'
 import { answersOfKey, freeQuestions, holds, listOf, listsOf, memberOf, setsWithin, type AnswerLists, type ContextKey, type FreeQuestion } from './space'
-
-export interface IndexedCandidate {
-  /** Its number among all candidates. */
-  readonly number: number
-  readonly candidate: Candidate
-  readonly id: string
-  readonly lookups: number
-  readonly parts: number
-  readonly proof: number
-}
 
 /** A rule within one context: for each free question the set of its values, by number, under which the rule still holds. */
 export interface LocalRule {
@@ -27,6 +18,9 @@ export interface LocalRule {
   readonly weight: number
 }
 
+/** A line of the checklist within one context. */
+export type LocalCheck = Pick<LocalRule, 'passes' | 'profiles' | 'speaksOf'> & { readonly id: string }
+
 /** Everything that is fixed once it is known who calls, from where, with what at hand. */
 export interface Context {
   readonly key: ContextKey
@@ -40,6 +34,10 @@ export interface Context {
   readonly caps: readonly LocalRule[]
   readonly requires: readonly LocalRule[]
   readonly notes: readonly LocalRule[]
+  /** The lines of the checklist that can hold here, in their order. */
+  readonly checks: readonly LocalCheck[]
+  /** The places of each scheme's candidates, in rank order. */
+  readonly placesOf: ReadonlyMap<SchemeId, readonly number[]>
   /** For each place the caps on the figure that makes its exposure, the least first; null: nothing makes one. */
   readonly exposureCaps: readonly (readonly LocalRule[] | null)[]
   /** Withdrawal budget in seconds for each value number of `revocation`; null: none. */
@@ -48,40 +46,6 @@ export interface Context {
 
 /** Weights that keep the count by standard above that by guidance and that above convention. */
 const weights: Readonly<Record<Basis, number>> = { standard: 1_000_000, guidance: 1_000, convention: 1 }
-
-export function fitsOf(of: Of, candidate: Candidate): boolean {
-  for (const attribute in of) {
-    const wanted = of[attribute as keyof Of]
-    if (wanted !== undefined && !memberOf(wanted, [candidate[attribute as keyof Candidate]])) return false
-  }
-  return true
-}
-
-/** Spells a candidate out, its attributes in their order. */
-export const candidateId = (candidate: Candidate): string => attributes.map((attribute) => candidate[attribute]).join('/')
-
-/** Every legal candidate with its rank figures. */
-export function enumerateCandidates(knowledge: Knowledge): readonly IndexedCandidate[] {
-  const all: IndexedCandidate[] = []
-  for (const product of knowledge.products)
-    for (const clientAuthentication of product.clientAuthentication)
-      for (const senderConstraint of product.senderConstraint)
-        for (const [tokenFormat, validation] of product.token)
-          for (const refresh of product.refresh) {
-            // A refresh token can be bound only to the key that binds the access token.
-            if (refresh === 'bound' && senderConstraint === 'none') continue
-            const candidate: Candidate = { scheme: product.scheme, clientAuthentication, senderConstraint, tokenFormat, validation, refresh }
-            all.push({
-              number: all.length,
-              candidate,
-              id: candidateId(candidate),
-              lookups: knowledge.lookups[validation] ?? 0,
-              parts: attributes.reduce((sum, attribute) => sum + (knowledge.parts[attribute]?.[candidate[attribute]] ?? 0), 0),
-              proof: knowledge.proof.find(({ of }) => fitsOf(of, candidate))?.rank ?? knowledge.proof.length,
-            })
-          }
-  return all
-}
 
 /** Compiles contexts on demand and keeps them. */
 export function createCompiler(knowledge: Knowledge) {
@@ -94,7 +58,8 @@ export function createCompiler(knowledge: Knowledge) {
   }
   const rules = knowledge.rules
     .filter(({ since, until }) => since <= knowledge.version && (until === null || until > knowledge.version))
-    .map((rule) => prepare(rule, all))
+    .map((rule) => prepare(rule, rule, all))
+  const checks = Object.entries(knowledge.checks).map(([id, check]) => prepare(id, check, all))
   const contexts = new Map<string, Context>()
 
   const ranked = new Map<Fit | null, RankedRow>()
@@ -104,7 +69,7 @@ export function createCompiler(knowledge: Knowledge) {
     const known = ranked.get(row)
     if (known !== undefined) return known
     const candidates = (row?.schemes ?? []).flatMap((scheme) => (byScheme.get(scheme) ?? []).slice().sort(byRank))
-    const reaches = rules.map(({ speaksOf: all }): Reach => {
+    const reachOf = ({ speaksOf: all }: Prepared<unknown>): Reach => {
       const speaksOf = new Uint8Array(candidates.length)
       const places: number[] = []
       for (let place = 0; place < candidates.length; place++)
@@ -113,19 +78,23 @@ export function createCompiler(knowledge: Knowledge) {
           places.push(place)
         }
       return { speaksOf, places: Uint16Array.from(places) }
-    })
-    const result = { candidates, reaches }
+    }
+    const placesOf = new Map<SchemeId, number[]>((row?.schemes ?? []).map((scheme) => [scheme, []]))
+    candidates.forEach(({ candidate }, place) => placesOf.get(candidate.scheme)!.push(place))
+    const result = { candidates, placesOf, rules: rules.map(reachOf), checks: checks.map(reachOf) }
     ranked.set(row, result)
     return result
   }
 
   function compile(key: ContextKey): Context {
     const row = knowledge.fit.find((fit) => inRow(fit, key)) ?? null
-    const { candidates, reaches } = rankedRow(row)
+    const { candidates, placesOf, ...reaches } = rankedRow(row)
     const sets = freeQuestions.map((question) => setsWithin(question, key))
     const lists = freeQuestions.map((question, q) => sets[q]!.map((set) => listsBeside(key, question, set)))
     const own = listsOf(answersOfKey(key), [])
-    const local = rules.flatMap((rule, r) => localRule(rule, reaches[r]!, own, lists))
+    const local = rules.flatMap((prepared, r) =>
+      localised(prepared, reaches.rules[r]!, own, lists).map(({ entry: rule, ...rest }): LocalRule => ({ rule, weight: weights[rule.basis], ...rest })),
+    )
     const of = (kind: Rule['effect']['kind']) => local.filter(({ rule }) => rule.effect.kind === kind)
     const exposing = of('cap').sort((a, b) => secondsOf(a) - secondsOf(b))
     return {
@@ -138,6 +107,10 @@ export function createCompiler(knowledge: Knowledge) {
       caps: of('cap'),
       requires: of('require'),
       notes: of('note'),
+      checks: checks.flatMap((prepared, c) =>
+        localised(prepared, reaches.checks[c]!, own, lists).map(({ entry: id, ...rest }): LocalCheck => ({ id, ...rest })),
+      ),
+      placesOf,
       exposureCaps: candidates.map(({ candidate }, place) => {
         const figure = knowledge.exposure[candidate.validation]
         return figure === undefined ? null : exposing.filter(({ rule, speaksOf }) => speaksOf[place] === 1 && figureOf(rule) === figure)
@@ -165,19 +138,18 @@ function inRow(fit: Fit, key: ContextKey): boolean {
   )
 }
 
-/** The candidates of one row that a rule speaks of. */
+/** The candidates of one row that an entry speaks of. */
 type Reach = Pick<LocalRule, 'places' | 'speaksOf'>
 interface RankedRow {
   readonly candidates: readonly IndexedCandidate[]
-  readonly reaches: readonly Reach[]
+  readonly placesOf: ReadonlyMap<SchemeId, readonly number[]>
+  readonly rules: readonly Reach[]
+  readonly checks: readonly Reach[]
 }
 
-/** Candidates of one scheme by all rank criteria but discouragement. */
-const byRank = (a: IndexedCandidate, b: IndexedCandidate): number => a.lookups - b.lookups || a.parts - b.parts || a.proof - b.proof || (a.id < b.id ? -1 : 1)
-
-/** A rule taken apart once: what the context decides of it, what each free question decides, and which candidates it speaks of. */
-interface PreparedRule {
-  readonly rule: Rule
+/** An entry taken apart once: what the context decides of it, what each free question decides, and which candidates it speaks of. */
+interface Prepared<T> {
+  readonly entry: T
   readonly profiles: readonly string[] | null
   readonly fixed: Condition
   /** For each free question its part of the condition; null: it has none. */
@@ -186,31 +158,35 @@ interface PreparedRule {
   readonly speaksOf: Uint8Array
 }
 
-function prepare(rule: Rule, candidates: readonly IndexedCandidate[]): PreparedRule {
-  const { profiles, ...when } = rule.when
+function prepare<T>(entry: T, { when: { profiles, ...when }, of }: Pick<Rule, 'when' | 'of'>, candidates: readonly IndexedCandidate[]): Prepared<T> {
   const entries = Object.entries(when) as [string, string | readonly string[]][]
   const free = freeQuestions.map((question) => entries.filter(([key]) => dependsOn(key, question)))
   return {
-    rule,
+    entry,
     profiles: profiles === undefined ? null : listOf(profiles),
     fixed: Object.fromEntries(entries.filter(([key]) => !freeQuestions.some((question) => dependsOn(key, question)))),
     free: free.map((own) => (own.length === 0 ? null : Object.fromEntries(own))),
-    speaksOf: Uint8Array.from(candidates, ({ candidate }) => (fitsOf(rule.of, candidate) ? 1 : 0)),
+    speaksOf: Uint8Array.from(candidates, ({ candidate }) => (fitsOf(of, candidate) ? 1 : 0)),
   }
 }
 
 /** Whether a condition's key is the question itself or a fact that follows from it. */
 const dependsOn = (key: string, question: FreeQuestion): boolean => key === question || (factRows(key)?.some((row) => question in row.when) ?? false)
 
-/** The rule within the context, or nothing where it can hold for none of its answers or candidates. */
-function localRule({ rule, profiles, fixed, free }: PreparedRule, reach: Reach, key: AnswerLists, lists: readonly (readonly AnswerLists[])[]): LocalRule[] {
+/** The entry within the context, or nothing where it can hold for none of its answers or candidates. */
+function localised<T>(
+  { entry, profiles, fixed, free }: Prepared<T>,
+  reach: Reach,
+  key: AnswerLists,
+  lists: readonly (readonly AnswerLists[])[],
+): (Omit<LocalRule, 'rule' | 'weight'> & { readonly entry: T })[] {
   if (reach.places.length === 0 || !holds(fixed, key)) return []
   const passes = free.map((condition, q) =>
     condition === null
       ? (1 << lists[q]!.length) - 1
       : lists[q]!.reduce((bits, answers, number) => (holds(condition, answers) ? bits | (1 << number) : bits), 0),
   )
-  return passes.includes(0) ? [] : [{ rule, passes, profiles, ...reach, weight: weights[rule.basis] }]
+  return passes.includes(0) ? [] : [{ entry, passes, profiles, ...reach }]
 }
 
 function listsBeside(key: ContextKey, question: FreeQuestion, set: readonly string[]): AnswerLists {

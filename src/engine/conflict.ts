@@ -1,9 +1,10 @@
 /** When nothing is open: which answers cannot be met together, by which rules, and what would open something. */
-import { applies, choices, normaliseAnswers, questionIds, questions, type Answers, type AnswerValue, type QuestionId } from '../design/index'
+import { applies, choices, normaliseAnswers, questionIds, questions, schemeIds, type Answers, type AnswerValue, type QuestionId } from '../design/index'
 import type { Knowledge } from '../knowledge/notation'
 import type { Compiler } from './compile'
 import type { Conflict, Decision } from './decision'
-import { closings, emptyDecision } from './explain'
+import { emptyDecision } from './explain'
+import { closingOf, closings, neverRecommended } from './others'
 import { budgetOf, pointOf, winnerAt } from './settle'
 import { contextsOf } from './space'
 import { possibleValues, sweep, type TableOf } from './table'
@@ -27,32 +28,11 @@ export function conflictDecision(
   )
   const rules = [...(context.fit === null ? [] : [context.fit.id]), ...closed.rules]
   const conflict: Conflict = { answers: smallestConflict(compiler, tableOf, answers, profiles), rules, resolutions: resolutionsOf(tableOf, answers, profiles) }
-  const rejected = context.candidates.map(({ candidate }) => candidate.scheme)
   return {
     ...emptyDecision,
     budgetSeconds: budgetOf(point),
     conflict,
-    rejected: [
-      ...Object.keys(knowledge.schemes).map((id) => {
-        const scheme = id as keyof Knowledge['schemes']
-        const places = context.candidates.flatMap(({ candidate }, place) => (candidate.scheme === scheme ? [place] : []))
-        const own = places.length > 0 ? closings(knowledge, point, places) : null
-        return rejected.includes(scheme) && own !== null
-          ? { scheme, ...own }
-          : {
-              scheme,
-              because: context.fit?.because ?? 'No scheme serves this caller.',
-              rules: context.fit === null ? [] : [context.fit.id],
-              sources: context.fit?.sources ?? [],
-            }
-      }),
-      ...Object.entries(knowledge.never).map(([scheme, { because, sources }]) => ({
-        scheme: scheme as keyof Knowledge['never'],
-        because,
-        rules: ['never-recommended'],
-        sources,
-      })),
-    ],
+    rejected: [...schemeIds.map((scheme) => closingOf(knowledge, point, scheme)), ...neverRecommended(knowledge)],
     rules: [...new Set(rules)].sort(),
     sentence: 'No scheme meets these answers together.',
   }

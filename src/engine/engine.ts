@@ -16,10 +16,12 @@ import { withAccess } from './access'
 import { createCompiler, type Context } from './compile'
 import { conflictDecision } from './conflict'
 import type { Decision, DesignDecision, Relevance } from './decision'
-import { controlsOf, emptyDecision, explain, sketchOf, type Sketch } from './explain'
+import { commonControls, controlsOf } from './controls'
+import { emptyDecision, explain, sketchOf, type Sketch } from './explain'
 import { reviewOf } from './review'
 import { pointOf, settle } from './settle'
 import { contextsOf, freeQuestions } from './space'
+import { createSurveyor, type Survey } from './survey'
 import { createTables, possibleValues, sweep } from './table'
 import { canChangeScheme, completed, nextQuestionOf, outcomesOf, printedOutcomes } from './unknowns'
 import { whatIfOf } from './what-if'
@@ -41,6 +43,8 @@ export interface Engine {
   outcome(answers: Answers, given?: Given): { readonly schemes: readonly (SchemeId | null)[] }
   /** What each question can still change, the others being as answered; a question that does not apply is idle. */
   relevance(answers: Answers, given?: Given): Readonly<Record<QuestionId, Relevance>>
+  /** Every candidate at complete answers, in numbers. */
+  survey(answers: Answers, given?: Given): Survey
   /** Decides a whole design with its review. */
   decideDesign(design: Design): DesignDecision
 }
@@ -51,6 +55,7 @@ const kept = 4000
 export function createEngine(knowledge: Knowledge): Engine {
   const compiler = createCompiler(knowledge)
   const tableOf = createTables(compiler)
+  const surveyOf = createSurveyor(knowledge)
   const decisions = new Map<string, Decision>()
 
   function quickly(answers: Answers, profiles: readonly Profile[]): Decision {
@@ -76,7 +81,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     }
     return {
       ...emptyDecision,
-      controls: commonControls(answers, profiles),
+      controls: controlsOfAll(answers, profiles),
       outcomes: printedOutcomes(found),
       nextQuestion: nextQuestionOf(found, answers),
       sentence: found.schemes.length === 2 ? 'One more answer decides between two outcomes.' : `The answers still leave ${found.schemes.length} outcomes.`,
@@ -84,8 +89,8 @@ export function createEngine(knowledge: Knowledge): Engine {
   }
 
   /** Controls that fire on the winner of every completion that has one. */
-  function commonControls(answers: Answers, profiles: readonly Profile[]): Decision['controls'] {
-    let common: ReturnType<typeof controlsOf> | null = null
+  function controlsOfAll(answers: Answers, profiles: readonly Profile[]): Decision['controls'] {
+    let common: Decision['controls'] | null = null
     for (const key of contextsOf(answers)) {
       const table = tableOf(key, profiles, answers)
       const possible = possibleValues(table.context, answers)
@@ -102,20 +107,10 @@ export function createEngine(knowledge: Knowledge): Engine {
         knowledge,
         always.map(({ rule }) => rule),
       )
-      const before: ReturnType<typeof controlsOf> | null = common
-      // Where two contexts ask with different strength, the weaker is what holds in both; the list is sorted by strength.
-      common = before === null ? here : here.length === 0 ? [] : weaker(before, here)
+      common = common === null ? here : commonControls(common, here)
       if (common.length === 0) return []
     }
     return common ?? []
-  }
-
-  function weaker(a: Decision['controls'], b: Decision['controls']): Decision['controls'] {
-    const rank = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY']
-    return a.flatMap((control) => {
-      const other = b.find(({ id }) => id === control.id)
-      return other === undefined ? [] : [rank.indexOf(other.strength) > rank.indexOf(control.strength) ? other : control]
-    })
   }
 
   /** What a what-if compares: the candidate, its figures and controls, without lists and reasons. */
@@ -178,6 +173,9 @@ export function createEngine(knowledge: Knowledge): Engine {
     },
     outcome(answers, { profiles = [] } = {}) {
       return { schemes: outcomesOf(tableOf, normaliseAnswers(answers).answers, profiles).schemes }
+    },
+    survey(answers, { profiles = [] } = {}) {
+      return surveyOf(pointOf(compiler, answers, profiles))
     },
     relevance(answers, { profiles = [] } = {}) {
       const { answers: normal } = normaliseAnswers(answers)

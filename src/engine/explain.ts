@@ -1,11 +1,12 @@
 /** A settled point put into a decision: every statement with the rule that made it. */
-import { schemeIds, type SchemeId } from '../design/index'
-import { lifetimeIds, type Knowledge, type Rule, type Strength } from '../knowledge/notation'
-import type { Context, LocalRule } from './compile'
-import { fitsOf } from './compile'
-import type { Alternative, Criterion, DecidedControl, Decision, Discouraged, Lifetime, Rejected, Statement } from './decision'
-import { budgetOf, closeOverBudget, exposureOf, figuresOf, fires, isOverBudget, type Point, type Settled } from './settle'
-import { listsOf, holds, answersOfKey, freeQuestions } from './space'
+import { lifetimeIds, type Knowledge, type Rule } from '../knowledge/notation'
+import { fitsOf } from './candidates'
+import type { LocalRule } from './compile'
+import { controlsOf } from './controls'
+import type { Decision, Lifetime, Statement } from './decision'
+import { othersOf } from './others'
+import { budgetEntryAt, budgetOf, closeOverBudget, exposureOf, figuresOf, fires, type Point, type Settled } from './settle'
+import { answersOfKey, freeQuestions, holds, listsOf } from './space'
 
 export const emptyDecision: Decision = {
   scheme: null,
@@ -43,12 +44,10 @@ export const emptyDecision: Decision = {
 }
 
 /** The answers of a point as lists, for entries that are matched one at a time. */
-export const listsAt = ({ context, values, profiles }: Point) =>
+const listsAt = ({ context, values, profiles }: Point) =>
   listsOf({ ...answersOfKey(context.key), ...Object.fromEntries(freeQuestions.map((question, q) => [question, context.sets[q]![values[q]!]!])) }, profiles)
 
 const statement = ({ id, because, sources }: Pick<Rule, 'id' | 'because' | 'sources'>): Statement => ({ rule: id, because, sources })
-const firing = (rules: readonly LocalRule[], { values, profiles }: Point): readonly LocalRule[] => rules.filter((rule) => fires(rule, values, profiles))
-const byId = (a: { readonly rule: Rule }, b: { readonly rule: Rule }): number => (a.rule.id < b.rule.id ? -1 : 1)
 
 /** The part of a decision that comparisons are made of. */
 export type Sketch = Pick<
@@ -109,14 +108,14 @@ export function explain(knowledge: Knowledge, settled: Settled): Decision {
   const notes = speaking(context.notes, point, winner)
   const against = speaking(context.discourages, point, winner)
   const notesOf = (kind: string): readonly Statement[] => notes.filter(({ effect }) => effect.kind === 'note' && effect.note === kind).map(statement)
-  const budget = knowledge.budgets.find(({ revocation }) => lists.revocation?.includes(revocation))
+  const budget = budgetEntryAt(knowledge, point)
   const setting = new Set(Object.values(figuresOf(knowledge, point, winner)).flatMap(({ rules }) => rules))
   return {
     ...emptyDecision,
     ...sketch,
     validation: {
       ...sketch.validation!,
-      checks: Object.entries(knowledge.checks).flatMap(([id, check]) => (holds(check.when, lists) && fitsOf(check.of, candidate) ? [id] : [])),
+      checks: context.checks.filter((check) => check.speaksOf[winner] === 1 && fires(check, point.values, point.profiles)).map(({ id }) => id),
     },
     budgetSeconds: budgetOf(point),
     transmission: { header: entry.transmission.find(({ of }) => fitsOf(of, candidate))?.header ?? 'none', refuse: entry.refuse },
@@ -137,119 +136,4 @@ export function explain(knowledge: Knowledge, settled: Settled): Decision {
     disagreements: notesOf('disagreement'),
     prices: notesOf('price'),
   }
-}
-
-const strengths: readonly Strength[] = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY']
-
-/** Controls that rules ask for, each once with the strongest strength. */
-export function controlsOf(knowledge: Knowledge, requires: readonly Rule[]): readonly DecidedControl[] {
-  const asked = new Map<string, { strength: Strength; rules: Rule[] }>()
-  for (const rule of requires) {
-    if (rule.effect.kind !== 'require') continue
-    const { control, strength } = rule.effect
-    const before = asked.get(control)
-    if (before === undefined) asked.set(control, { strength, rules: [rule] })
-    else if (strengths.indexOf(strength) < strengths.indexOf(before.strength)) asked.set(control, { strength, rules: [rule, ...before.rules] })
-    else before.rules.push(rule)
-  }
-  const order = Object.keys(knowledge.controls)
-  return [...asked]
-    .map(([id, { strength, rules }]) => ({
-      id,
-      strength,
-      covers: knowledge.controls[id as keyof Knowledge['controls']]!.covers,
-      sources: [...new Set(rules.flatMap(({ sources }) => sources))],
-      rules: rules.map((rule) => rule.id),
-      because: rules[0]!.because,
-    }))
-    .sort((a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength) || order.indexOf(a.id) - order.indexOf(b.id))
-}
-
-/** Every scheme but the winner's: alternative, discouraged or rejected. Needs the budget's closings. */
-function othersOf(knowledge: Knowledge, { point, closed, discouragement, winner }: Settled): Pick<Decision, 'alternatives' | 'discouraged' | 'rejected'> {
-  const { context } = point
-  const alternatives: Alternative[] = []
-  const discouraged: Discouraged[] = []
-  const rejected: Rejected[] = []
-  const own = context.candidates[winner]?.candidate.scheme
-  for (const scheme of schemeIds) {
-    if (scheme === own) continue
-    const places = context.candidates.flatMap(({ candidate }, place) => (candidate.scheme === scheme ? [place] : []))
-    const best = places.filter((place) => !closed[place]).sort((a, b) => discouragement[a]! - discouragement[b]! || a - b)[0]
-    if (best === undefined) rejected.push(closingOf(knowledge, point, scheme, places))
-    else if (discouragement[best]! > 0) {
-      const rules = firing(context.discourages, point)
-        .filter(({ speaksOf }) => speaksOf[best] === 1)
-        .sort((a, b) => b.weight - a.weight || byId(a, b))
-        .map(({ rule }) => rule)
-      discouraged.push({ scheme, because: rules[0]!.because, rules: rules.map(({ id }) => id), sources: [...new Set(rules.flatMap(({ sources }) => sources))] })
-    } else {
-      const lostOn = criterionBetween(context, discouragement, winner, best)
-      alternatives.push({ scheme, lostOn, because: lossInWords[lostOn] })
-    }
-  }
-  const rank = (scheme: SchemeId): number => (context.fit?.schemes.indexOf(scheme) ?? -1) + (context.fit?.schemes.includes(scheme) ? 0 : 99)
-  const inRank = (a: { scheme: string }, b: { scheme: string }): number => rank(a.scheme as SchemeId) - rank(b.scheme as SchemeId)
-  return {
-    alternatives: alternatives.sort(inRank),
-    discouraged: discouraged.sort(inRank),
-    rejected: [
-      ...rejected.sort(inRank),
-      ...Object.entries(knowledge.never).map(([scheme, { because, sources }]) => ({
-        scheme: scheme as Rejected['scheme'],
-        because,
-        rules: ['never-recommended'],
-        sources,
-      })),
-    ],
-  }
-}
-
-function closingOf(knowledge: Knowledge, point: Point, scheme: SchemeId, places: readonly number[]): Rejected {
-  const { context } = point
-  if (places.length === 0) {
-    const fit = context.fit
-    return {
-      scheme,
-      because: `${knowledge.schemes[scheme].label} does not serve this caller. ${fit?.because ?? ''}`.trim(),
-      rules: fit === null ? [] : [fit.id],
-      sources: fit === null ? [] : fit.sources,
-    }
-  }
-  const { rules, sources, because } = closings(knowledge, point, places)
-  return { scheme, because, rules, sources }
-}
-
-/** What closed all these places: the rules, the one that closed most first, then the budget. */
-export function closings(
-  knowledge: Knowledge,
-  point: Point,
-  places: readonly number[],
-): { rules: readonly string[]; sources: readonly string[]; because: string } {
-  const { context, values, profiles } = point
-  const counted = context.forbids
-    .filter((rule) => fires(rule, values, profiles))
-    .map(({ rule, speaksOf }) => ({ rule, count: places.filter((place) => speaksOf[place] === 1).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || byId(a, b))
-  const budget = knowledge.budgets.find(({ revocation }) => listsAt(point).revocation?.includes(revocation))
-  const over = places.some((place) => isOverBudget(point, place, budgetOf(point)))
-  const entries = [...counted.map(({ rule }) => rule as Pick<Rule, 'id' | 'because' | 'sources'>), ...(over && budget !== undefined ? [budget] : [])]
-  return { rules: entries.map(({ id }) => id), sources: [...new Set(entries.flatMap(({ sources }) => sources))], because: entries[0]?.because ?? '' }
-}
-
-const lossInWords: Readonly<Record<Criterion, string>> = {
-  discouraged: 'Less speaks against the recommendation.',
-  fit: 'It would do; the recommendation fits this caller better.',
-  lookups: 'It would do; it costs the API more look-ups at each call.',
-  parts: 'It would do; it has more moving parts.',
-  proof: 'It would do; its proof is weaker.',
-  id: 'It would do as well; the order of names decides.',
-}
-
-function criterionBetween(context: Context, discouragement: Float64Array, winner: number, loser: number): Criterion {
-  const [won, lost] = [context.candidates[winner]!, context.candidates[loser]!]
-  if (discouragement[winner] !== discouragement[loser]) return 'discouraged'
-  if (won.candidate.scheme !== lost.candidate.scheme) return 'fit'
-  return won.lookups !== lost.lookups ? 'lookups' : won.parts !== lost.parts ? 'parts' : won.proof !== lost.proof ? 'proof' : 'id'
 }

@@ -2,7 +2,8 @@
 import type { Answers } from '../design/index'
 import type { FigureBasis, FigureId, Knowledge } from '../knowledge/notation'
 import type { Compiler, Context, LocalRule } from './compile'
-import { fitsOf, secondsOf } from './compile'
+import { fitsOf } from './candidates'
+import { secondsOf } from './compile'
 import { freeQuestions, listOf, type ContextKey } from './space'
 
 /** A complete set of answers as numbers: the context and a value number for each free question. */
@@ -33,13 +34,19 @@ export function pointOf(compiler: Compiler, answers: Answers, profiles: readonly
   return { context, values, profiles }
 }
 
-export function fires({ passes, profiles }: LocalRule, values: readonly number[], ticked: readonly string[]): boolean {
+export function fires({ passes, profiles }: Pick<LocalRule, 'passes' | 'profiles'>, values: readonly number[], ticked: readonly string[]): boolean {
   for (let q = 0; q < passes.length; q++) if (((passes[q]! >> values[q]!) & 1) === 0) return false
   return profiles === null || profiles.some((profile) => ticked.includes(profile))
 }
 
 const revocationAt = freeQuestions.indexOf('revocation')
 export const budgetOf = ({ context, values }: Point): number | null => context.budgets[values[revocationAt]!] ?? null
+
+/** The entry that set the budget at a point; undefined: there is none. */
+export const budgetEntryAt = (knowledge: Knowledge, { context, values }: Point): Knowledge['budgets'][number] | undefined => {
+  const revocation = context.sets[revocationAt]![values[revocationAt]!]![0]
+  return knowledge.budgets.find((budget) => budget.revocation === revocation)
+}
 
 /** What is known of every candidate of a context at one point. */
 export interface Settled {

@@ -3,7 +3,7 @@ import { writeLink } from '../../link/index'
 import { Button } from '../parts/Button'
 import { copyText, downloadText } from '../parts/clipboard'
 import { decide, knowledge } from '../studio/engine'
-import { flush, useEditor } from '../studio/session'
+import { flush, linkOf, pageAddress, useEditor } from '../studio/session'
 import { fileName, titledLink, withoutNames } from './sharing'
 import styles from './Share.module.css'
 
@@ -37,8 +37,8 @@ export function ShareButton({ primary }: { readonly primary: boolean }) {
 
 function Sheet({ onClose }: { readonly onClose: () => void }) {
   const design = useEditor((state) => state.design)
-  const base = window.location.href.split('#')[0] ?? ''
-  const link = base + writeLink(design)
+  const base = pageAddress()
+  const link = base + linkOf(design)
   const title = titledLink(design, link, decide, (scheme) => knowledge.schemes[scheme].label)
   return (
     <div className={styles.sheet}>

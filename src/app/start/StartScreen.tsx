@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { currentKnowledge, questions } from '../../design/index'
 import { Foot, Frame } from '../frame/Frame'
 import { savesData, whenIdle } from '../frame/idle'
@@ -30,7 +30,8 @@ export function StartScreen() {
     void Promise.all([loadSession(), shown]).then(([{ startWith }]) => startWith(value))
   }, [])
 
-  useEffect(() => {
+  // Before the first paint: whoever sees the question can answer it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const inside = event.target === document.body || form.current?.contains(event.target as Node)
       const value = options[Number(event.key) - 1]?.[0]

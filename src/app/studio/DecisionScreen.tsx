@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { currentKnowledge, questions, slugsOf, type AnswerValue, type QuestionId } from '../../design/index'
-import { writeLink } from '../../link/index'
 import { DecisionSheet } from '../decision/DecisionSheet'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { Button } from '../parts/Button'
@@ -10,7 +9,7 @@ import { labelOf } from '../workspace/interview'
 import { Nothing } from '../workspace/Nothing'
 import styles from './DecisionScreen.module.css'
 import { decide, decideIntegration } from './engine'
-import { edit, goTo, select, useEditor } from './session'
+import { edit, goTo, linkOf, pageAddress, select, useEditor } from './session'
 
 /** The decision in depth, one sheet an integration. */
 export default function DecisionScreen() {
@@ -18,7 +17,7 @@ export default function DecisionScreen() {
   const at = useUi((state) => state.at)
   const integration = design.integrations[at]
   const slug = useMemo(() => slugsOf(design.integrations.map(({ name }) => name))[at] ?? '', [design, at])
-  const link = useMemo(() => (window.location.href.split('#')[0] ?? '') + writeLink(design), [design])
+  const link = pageAddress() + linkOf(design)
   if (!integration) {
     return (
       <main id="main" tabIndex={-1} className={styles.nothing}>

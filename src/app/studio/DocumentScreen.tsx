@@ -1,14 +1,13 @@
 import { useMemo } from 'react'
-import { writeLink } from '../../link/index'
 import { DocumentView } from '../document/DocumentView'
 import { decideDesign } from './engine'
-import { edit, useEditor } from './session'
+import { edit, linkOf, pageAddress, useEditor } from './session'
 
 /** The section for a style guide, as it will read. */
 export default function DocumentScreen() {
   const design = useEditor((state) => state.design)
   const decided = useMemo(() => decideDesign(design), [design])
-  const link = useMemo(() => (window.location.href.split('#')[0] ?? '') + writeLink(design), [design])
+  const link = pageAddress() + linkOf(design)
   return (
     <main id="main" tabIndex={-1}>
       <DocumentView design={design} decided={decided} link={link} onEdit={edit} />

@@ -9,7 +9,7 @@ import { useView } from '../routing/use-route'
 import { ShareButton } from '../share/ShareButton'
 import { dismiss, ui, useUi } from '../store/ui'
 import { DecisionScreen, DocumentScreen, Workspace } from './lazy'
-import { arrive, editor, goTo, redo, undo, useEditor } from './session'
+import { arrive, editor, goTo, linkOf, redo, undo, useEditor } from './session'
 import styles from './Studio.module.css'
 import { Toast } from './Toast'
 import { Unreadable } from './Unreadable'
@@ -51,6 +51,7 @@ export default function Studio() {
 function Middle({ view }: { readonly view: View }) {
   const name = useEditor((state) => state.design.api.name)
   const count = useEditor((state) => state.design.integrations.length)
+  const link = useEditor((state) => linkOf(state.design))
   const kept = useUi((state) => state.kept)
   return (
     <>
@@ -62,7 +63,7 @@ function Middle({ view }: { readonly view: View }) {
         {(Object.keys(screens) as View[]).map((id) => (
           <a
             key={id}
-            href={window.location.hash}
+            href={link}
             aria-current={id === view ? 'page' : undefined}
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return

@@ -13,6 +13,18 @@ export interface Problem {
   readonly message: string
 }
 
+const links = new WeakMap<Design, string>()
+/** A design's link, written once. */
+export function linkOf(design: Design): string {
+  const known = links.get(design)
+  if (known !== undefined) return known
+  const link = writeLink(design)
+  links.set(design, link)
+  return link
+}
+/** The address of this page without its fragment. */
+export const pageAddress = (): string => window.location.href.split('#')[0] ?? ''
+
 const newId = () => [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join('')
 
 export const editor = createEditor({ design: emptyDesign(), documentId: newId() })
@@ -43,7 +55,7 @@ export function readDesign(text: string): { design: Design | null; problems: rea
 /** Opens a design as a new entry of the browser's history. */
 export function openDesign(design: Design, problems: readonly Problem[] = [], view: View = 'workspace', documentId = newId()): void {
   show({ design, documentId }, problems)
-  written = writeLink(design)
+  written = linkOf(design)
   go(written, { documentId, view, at: 0 })
 }
 
@@ -99,7 +111,7 @@ export function arrive(): void {
     ui.setState({ unreadable: { text: hash, problems: problems.map(({ message }) => message) } })
     return
   }
-  const link = writeLink(design)
+  const link = linkOf(design)
   const documentId = place?.documentId ?? readKept().kept.find((entry) => entry.link === link)?.documentId ?? newId()
   const former = open === null ? null : { design: editor.getState().design, documentId: open }
   show({ design, documentId }, problems)
@@ -159,7 +171,7 @@ function writeAddress(): void {
   linkTimer = undefined
   const { design, documentId } = editor.getState()
   if (open !== documentId || screenOf(window.location.hash) === 'start') return
-  written = writeLink(design)
+  written = linkOf(design)
   const place = placeOf(window.history.state)
   rewrite(written, { documentId, view: place?.view ?? 'decision', at: ui.getState().at })
 }
@@ -180,7 +192,7 @@ function keepNow(): void {
     notify({ id: 'kept', severity: 'note', title: troubleWords.elsewhere.title, lines: [troubleWords.elsewhere.text] })
   }
   keptAt = Date.now()
-  const trouble = keep({ documentId: id, name: design.api.name, link: writeLink(design), integrations: design.integrations.length, time: keptAt })
+  const trouble = keep({ documentId: id, name: design.api.name, link: linkOf(design), integrations: design.integrations.length, time: keptAt })
   ui.setState({ kept: trouble === 'refused' || trouble === 'full' ? 'not' : 'yes' })
   if (trouble && !told.has(trouble)) {
     told.add(trouble)

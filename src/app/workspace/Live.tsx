@@ -6,7 +6,7 @@ import { Button } from '../parts/Button'
 import { answer, answersWith } from '../store/changes'
 import { ui, useUi, type Look } from '../store/ui'
 import { decideIntegration } from '../studio/engine'
-import { edit, goTo, useEditor } from '../studio/session'
+import { edit, goTo, linkOf, useEditor } from '../studio/session'
 import { ask } from './AllAnswers'
 import { keyOf, labelOf } from './interview'
 import styles from './Live.module.css'
@@ -43,6 +43,7 @@ export function Live({ at }: { readonly at: number }) {
 function Panel({ at }: { readonly at: number }) {
   const integration = useEditor((state) => state.design.integrations[at])!
   const api = useEditor((state) => state.design.api)
+  const link = useEditor((state) => linkOf(state.design))
   const look = useDeferredValue(useUi((state) => state.look))
   const question = useUi((state) => state.question)
   const { answers } = integration
@@ -63,7 +64,7 @@ function Panel({ at }: { readonly at: number }) {
       more={
         <p className={styles.more}>
           <a
-            href={window.location.hash}
+            href={link}
             onClick={(event) => {
               event.preventDefault()
               ui.setState({ sheet: false })

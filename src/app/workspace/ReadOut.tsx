@@ -1,11 +1,10 @@
 import { Fragment, useEffect, useMemo, useState } from 'react'
-import { writeLink } from '../../link/index'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { Button } from '../parts/Button'
 import { copyText } from '../parts/clipboard'
 import { ui, useUi } from '../store/ui'
 import { decide, knowledge } from '../studio/engine'
-import { flush, useEditor } from '../studio/session'
+import { flush, linkOf, useEditor } from '../studio/session'
 import { lifeWords } from './IntegrationList'
 import styles from './ReadOut.module.css'
 import { segmentsOf } from './segments'
@@ -16,7 +15,7 @@ export function ReadOut({ at }: { readonly at: number }) {
   const question = useUi((state) => state.question)
   const onApi = useUi((state) => state.onApi)
   const integration = design.integrations[at]
-  const link = useMemo(() => writeLink(design), [design])
+  const link = linkOf(design)
   const pieces = useMemo(() => segmentsOf(link, onApi ? null : at, integration?.answers, question), [link, at, onApi, integration, question])
   const decision = integration && decide(integration.answers, design.api.profiles)
   return (

@@ -3,7 +3,7 @@ import type { Criterion, Decision } from '../../engine/index'
 import { knowledge } from '../../knowledge/index'
 import { Citations } from '../drawing/Citation'
 import { Prose } from '../drawing/Prose'
-import { SchemeName, schemeLabel } from '../drawing/SchemeName'
+import { SchemeName } from '../drawing/SchemeName'
 import styles from './table.module.css'
 
 type Result = 'Alternative' | 'Discouraged' | 'Rejected' | 'Never'
@@ -33,10 +33,8 @@ interface Group extends Omit<Other, 'scheme'> {
 function grouped(rows: readonly Other[]): readonly Group[] {
   const groups = new Map<string, Group>()
   for (const { scheme, ...row } of rows) {
-    const label = schemeLabel(scheme)
-    const because = row.because.startsWith(`${label} does not `) ? `Does not ${row.because.slice(`${label} does not `.length)}` : row.because
-    const key = `${row.result} ${because} ${row.decidedBy}`
-    groups.set(key, { ...row, because, schemes: [...(groups.get(key)?.schemes ?? []), scheme] })
+    const key = `${row.result} ${row.because} ${row.decidedBy}`
+    groups.set(key, { ...row, schemes: [...(groups.get(key)?.schemes ?? []), scheme] })
   }
   return [...groups.values()]
 }

@@ -128,7 +128,7 @@ function textOf(format: Format, input: DocumentInput): string {
   return decided.integrations
     .map(({ name, decision }) => {
       const exchange = exchangeOf(decision, { api: decided.api.name, integration: name })
-      const title = `%% ${name.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}\n`
+      const title = decided.integrations.length > 1 || !exchange ? `%% ${name.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}\n` : ''
       return title + (exchange ? toMermaid(exchange) : '%% No diagram: the scheme is not settled yet.\n')
     })
     .join('\n')

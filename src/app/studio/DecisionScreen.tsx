@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { currentKnowledge, questions, slugsOf, type AnswerValue, type QuestionId } from '../../design/index'
+import { currentKnowledge, questions, slugsOf, type AnswerValue, type Integration, type Profile, type QuestionId } from '../../design/index'
 import { DecisionSheet } from '../decision/DecisionSheet'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { Button } from '../parts/Button'
@@ -8,8 +8,9 @@ import { tell, ui, useUi } from '../store/ui'
 import { labelOf } from '../workspace/interview'
 import { Nothing } from '../workspace/Nothing'
 import styles from './DecisionScreen.module.css'
-import { decide, decideIntegration } from './engine'
+import { decideIntegration } from './engine'
 import { edit, goTo, linkOf, pageAddress, select, useEditor } from './session'
+import { useGlance } from './use-glance'
 
 /** The decision in depth, one sheet an integration. */
 export default function DecisionScreen() {
@@ -73,28 +74,30 @@ function Sheets({ at }: { readonly at: number }) {
   return (
     <nav className={styles.sheets} aria-label="Sheets">
       <ol>
-        {integrations.map(({ name, answers }, index) => {
-          const { scheme, conflict, senderConstraint } = decide(answers, api.profiles)
-          return (
-            <li key={index}>
-              <button
-                type="button"
-                aria-current={index === at ? 'true' : undefined}
-                ref={(element) => {
-                  if (index === at) element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-                }}
-                onClick={() => {
-                  select(index)
-                  window.scrollTo({ top: 0, behavior: 'instant' })
-                }}
-              >
-                <SchemeSymbol scheme={scheme ?? (conflict ? 'conflict' : 'open')} binding={senderConstraint} size="s" />
-                {name}
-              </button>
-            </li>
-          )
-        })}
+        {integrations.map((integration, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              aria-current={index === at ? 'true' : undefined}
+              ref={(element) => {
+                if (index === at) element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+              }}
+              onClick={() => {
+                select(index)
+                window.scrollTo({ top: 0, behavior: 'instant' })
+              }}
+            >
+              <Glance integration={integration} profiles={api.profiles} index={index} />
+              {integration.name}
+            </button>
+          </li>
+        ))}
       </ol>
     </nav>
   )
+}
+
+function Glance({ integration, profiles, index }: { readonly integration: Integration; readonly profiles: readonly Profile[]; readonly index: number }) {
+  const decision = useGlance(integration.answers, profiles, index)
+  return <SchemeSymbol scheme={decision?.scheme ?? (decision?.conflict ? 'conflict' : 'open')} binding={decision?.senderConstraint ?? null} size="s" />
 }

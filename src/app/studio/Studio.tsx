@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useLayoutEffect } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { Frame } from '../frame/Frame'
 import { Button } from '../parts/Button'
@@ -87,8 +87,24 @@ function Tools({ view }: { readonly view: View }) {
     <>
       <Button kind="plain" icon="undo" label="Undo" aria-keyshortcuts="Control+Z" disabled={past === 0} onClick={undo} />
       <Button kind="plain" icon="redo" label="Redo" aria-keyshortcuts="Control+Shift+Z" disabled={future === 0} onClick={redo} />
+      <PresentButton />
       <ShareButton primary={view === 'decision'} />
     </>
+  )
+}
+
+/** Larger type for a projector. */
+function PresentButton() {
+  const [on, setOn] = useState(() => 'present' in document.documentElement.dataset)
+  const toggle = () => {
+    if (on) delete document.documentElement.dataset['present']
+    else document.documentElement.dataset['present'] = ''
+    setOn(!on)
+  }
+  return (
+    <span className={styles.present}>
+      <Button kind="plain" icon="present" label="Present: larger type for a projector" aria-pressed={on} onClick={toggle} />
+    </span>
   )
 }
 

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { Integration, Profile } from '../../design/index'
 import type { Decision } from '../../engine/index'
 import { durationWords } from '../drawing/duration'
@@ -6,8 +6,9 @@ import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { SeverityMark } from '../drawing/SeverityMark'
 import { Button } from '../parts/Button'
 import { Hidden } from '../parts/Hidden'
-import { decide, knowledge } from '../studio/engine'
+import { knowledge } from '../studio/engine'
 import { select, useEditor } from '../studio/session'
+import { useGlance } from '../studio/use-glance'
 import { ui, useUi } from '../store/ui'
 import { addIntegration } from './actions'
 import styles from './IntegrationList.module.css'
@@ -51,10 +52,14 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ index, integration, profiles, current }: RowProps) {
-  const decision = decide(integration.answers, profiles)
+  const decision = useGlance(integration.answers, profiles, index)
   const { mark, scheme, figure } = glance(decision)
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (current) row.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [current])
   return (
-    <li data-open={decision.outcomes ? '' : undefined}>
+    <li ref={row} data-open={decision?.outcomes ? '' : undefined}>
       <button
         type="button"
         className={styles.row}
@@ -67,11 +72,11 @@ const Row = memo(function Row({ index, integration, profiles, current }: RowProp
         <b>{integration.name}</b>
         {mark && (
           <span className={styles.mark}>
-            <SeverityMark severity={mark} says={mark === 'error' ? 'Conflict' : 'Exception'} quiet />
+            <SeverityMark severity={mark} says="Conflict" quiet />
           </span>
         )}
         <span className={styles.scheme}>
-          <SchemeSymbol scheme={decision.scheme ?? (decision.conflict ? 'conflict' : 'open')} binding={decision.senderConstraint} size="s" />
+          <SchemeSymbol scheme={decision?.scheme ?? (decision?.conflict ? 'conflict' : 'open')} binding={decision?.senderConstraint ?? null} size="s" />
           <span>{scheme}</span>
         </span>
         <span className={styles.figure}>{figure || <Hidden />}</span>
@@ -80,7 +85,8 @@ const Row = memo(function Row({ index, integration, profiles, current }: RowProp
   )
 })
 
-function glance(decision: Decision): { mark: 'error' | 'warning' | null; scheme: string; figure: string } {
+function glance(decision: Decision | null): { mark: 'error' | null; scheme: string; figure: string } {
+  if (!decision) return { mark: null, scheme: '', figure: '' }
   if (decision.conflict) return { mark: 'error', scheme: 'Conflict', figure: 'No scheme fits' }
   if (decision.outcomes) return { mark: null, scheme: 'Open', figure: decision.outcomes.length === 1 ? '1 outcome' : `${decision.outcomes.length} outcomes` }
   return { mark: null, scheme: decision.scheme ? knowledge.schemes[decision.scheme].label : 'Open', figure: lifeWords(decision) }

@@ -51,7 +51,8 @@ function Rows({ shown, before }: { readonly shown: Decision; readonly before: De
     <dl className={styles.rows}>
       {panelRows(shown).map((row, i) => {
         const was = old?.[i]
-        const changed = was !== undefined && was.words !== row.words
+        // Where nothing was decided, one line says so for all.
+        const changed = was !== undefined && was.words !== row.words && (before?.scheme !== null || row.key === 'scheme')
         return (
           <div key={row.key} data-new={changed ? '' : undefined}>
             <dt>{row.label}</dt>
@@ -59,7 +60,7 @@ function Rows({ shown, before }: { readonly shown: Decision; readonly before: De
               <Value row={row} decision={shown} />
               {changed && (
                 <span className={styles.was} title={was.words ?? undefined}>
-                  was {was.words ?? 'open'}
+                  was {was.words ?? (before?.conflict ? 'a conflict' : 'open')}
                 </span>
               )}
             </dd>

@@ -6,6 +6,7 @@ import { checklist } from './sections/checklist'
 import { conventions } from './sections/conventions'
 import { criteria } from './sections/criteria'
 import { decisionLink } from './sections/decision-link'
+import { disagreements } from './sections/disagreements'
 import { errors } from './sections/errors'
 import { diagram, modelsOf, request, type Models } from './sections/exchange'
 import type { DocumentSection } from './sections/index'
@@ -35,6 +36,7 @@ export function documentTree(input: DocumentInput): Root {
     ...unless('criteria', () => criteria(sheet)),
     ...unless('rules', () => rules(sheet)),
     ...sheet.parts.flatMap((part) => integration(sheet, part, models, off)),
+    ...unless('remarks', () => disagreements(sheet)),
     ...unless('checklist', () => checklist(sheet)),
     ...unless('errors', () => errors(sheet)),
     ...unless('refusals', () => refusals(sheet)),

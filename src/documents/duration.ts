@@ -12,3 +12,9 @@ export function humanDuration(seconds: number): string {
   if (seconds >= 2 * minute && seconds % minute === 0) return `${seconds / minute} min`
   return `${seconds} s`
 }
+
+/** A duration in words with its seconds beside it, as a configuration wants them: `5 min (300 s)`. */
+export function durationInSeconds(seconds: number): string {
+  const words = humanDuration(seconds)
+  return words.endsWith(' s') ? words : `${words} (${seconds} s)`
+}

@@ -1,6 +1,7 @@
 import type { Answers, Design, Integration } from '../design/index'
 import type { Decision, DesignDecision } from '../engine/index'
 import type { Knowledge } from '../knowledge/notation'
+import { grouped } from './grouping'
 import { plain } from './markdown/plain'
 
 /** What a document is made of. */
@@ -41,6 +42,8 @@ export interface Sheet {
   readonly parts: readonly Part[]
   /** What rules, rows of the fit table and budgets say, by id. */
   readonly entries: ReadonlyMap<string, Entry>
+  /** Strength and id of the rules that hold for all integrations alike, as `MUST tls-only`. */
+  readonly shared: ReadonlySet<string>
   /** Whether the document speaks of one integration only. */
   readonly single: boolean
 }
@@ -61,6 +64,15 @@ export function sheetOf(input: DocumentInput): Sheet {
       decision: it.decision,
     })),
     entries: new Map<string, Entry>([...knowledge.fit, ...knowledge.budgets, ...knowledge.rules].map((entry) => [entry.id, entry])),
+    shared: sharedRules(decided),
     single: decided.integrations.length === 1,
   }
+}
+
+function sharedRules({ integrations }: DesignDecision): ReadonlySet<string> {
+  const held = grouped(
+    integrations.flatMap(({ decision }) => decision.controls.map(({ id, strength }) => `${strength} ${id}`)),
+    (rule) => rule,
+  )
+  return new Set([...held].flatMap(([rule, { length }]) => (length === integrations.length ? [rule] : [])))
 }

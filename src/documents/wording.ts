@@ -1,34 +1,58 @@
 import { questionIds, questions, type NeverRecommendedId, type QuestionId, type SchemeId } from '../design/index'
 import type { Statement } from '../engine/index'
-import type { Control, Knowledge } from '../knowledge/notation'
+import type { Control, Knowledge, Strength } from '../knowledge/notation'
 import { grouped } from './grouping'
 import { code, join, link, ref, type Inline } from './markdown/blocks'
 import { prose } from './markdown/prose'
 
 /** Key of the heading that conventions of ours lead to: they have no address of their own. */
-export const referencesKey = 'section:references'
+export const houseKey = 'section:house-conventions'
 
 /** A source as readers cite it, linked to its section. */
 export function citation(knowledge: Knowledge, id: string): Inline {
   const source = knowledge.sources[id]
   if (source === undefined) return code(id)
   const document = knowledge.documents[source.document]
-  if (source.url === '') return { ...ref(referencesKey, `convention: ${source.section || source.document}`), data: { key: referencesKey, source: id } }
+  if (source.url === '') return { ...ref(houseKey, `convention: ${source.section || source.document}`), data: { key: houseKey, source: id } }
   const short = document?.short ?? source.document
   const draft = document?.standing === 'draft' && !short.includes('draft') ? ' (draft)' : ''
-  const words = [short + draft, section(source.section)].filter((word) => word !== '').join(' ')
+  const words = [short + draft, sectionWords(source.section)].filter((word) => word !== '').join(' ')
   return { ...link(source.url, words), data: { source: id } }
 }
 
-const section = (name: string): string => (name === '' ? '' : /^[\dA-Z]/.test(name) && !/^(Art|Table|Annex|V\d)/.test(name) ? `§${name}` : name)
+/** A section as it is cited: numbers take the sign, names stay as they are. */
+export const sectionWords = (name: string): string => (/^\d/.test(name) ? `§${name}` : name)
 
-/** Sources in brackets after a sentence, each document section once; none: nothing. */
-export function cites(knowledge: Knowledge, ids: readonly string[]): Inline[] {
-  const shown = grouped(ids, (id) => {
+/** What a sentence claims, by which its sources are weighed. */
+export interface Claim {
+  /** Sources that say so with the same strength come first. */
+  readonly strength?: Strength
+  /** If the sentence states a figure and a convention of ours sets it, that comes first. */
+  readonly says?: string
+}
+
+/** The most specific sources of a sentence, each document once: what carries its strength or its figure, then what was named first; drafts last. */
+export function mostSpecific(knowledge: Knowledge, ids: readonly string[], { strength, says = '' }: Claim, most: number): string[] {
+  const weight = (id: string): number => {
     const source = knowledge.sources[id]
-    return source === undefined ? id : `${source.document} ${source.section}`
-  })
-  const links = [...shown.values()].map(([id]) => [citation(knowledge, id!)])
+    if (source === undefined) return 3
+    if (knowledge.documents[source.document]?.standing === 'draft') return 2
+    const decisive = source.url === '' ? /\d/.test(says.replace(/`[^`]*`/g, '')) : source.strength === strength
+    return decisive ? 0 : 1
+  }
+  const byDocument = grouped(
+    ids.toSorted((a, b) => weight(a) - weight(b)),
+    (id) => {
+      const source = knowledge.sources[id]
+      return source === undefined || source.url === '' ? id : source.document
+    },
+  )
+  return [...byDocument.values()].slice(0, most).map(([id]) => id!)
+}
+
+/** The most specific source, in brackets after a sentence; none: nothing. Where a reader weighs reasons, two. */
+export function cites(knowledge: Knowledge, ids: readonly string[], claim: Claim = {}, most = 1): Inline[] {
+  const links = mostSpecific(knowledge, ids, claim, most).map((id) => [citation(knowledge, id)])
   return links.length === 0 ? [] : [' (', ...join(links, ', '), ')']
 }
 
@@ -55,14 +79,25 @@ export function given(answers: Readonly<Partial<Record<QuestionId, string | read
 }
 
 /** Names in a row, as in "A, B and C". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+export function listed(names: readonly string[], last: 'and' | 'or' = 'and'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
+}
+
+/** How many names a sentence bears before it counts them instead. */
+const fewNames = 6
+
+/** Some of all names, as briefly as they can be told: the names, all but the others, or how many. */
+export function listedOf(names: readonly string[], all: readonly string[]): string {
+  if (names.length <= fewNames) return listed(names)
+  const chosen = new Set(names)
+  const others = all.filter((name) => !chosen.has(name))
+  return others.length <= fewNames ? `all but ${listed(others)}` : `${names.length} of the ${all.length} integrations, as said there`
 }
 
 /** A statement with its sources, as one sentence or two. */
-export const saying = (knowledge: Knowledge, { because, sources }: Pick<Statement, 'because' | 'sources'>): Inline[] => [
+export const saying = (knowledge: Knowledge, { because, sources }: Pick<Statement, 'because' | 'sources'>, strength?: Strength, most = 1): Inline[] => [
   ...prose(sentence(because).slice(0, -1)),
-  ...cites(knowledge, sources),
+  ...cites(knowledge, sources, { says: because, ...(strength === undefined ? {} : { strength }) }, most),
   '.',
 ]
 

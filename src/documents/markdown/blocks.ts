@@ -6,8 +6,8 @@ declare module 'mdast' {
     keys?: string[]
     /** The anchor that hosts give the heading; set when the document is assembled. */
     id?: string
-    /** Whether it follows the paragraph before it without an empty line. */
-    close?: boolean
+    /** Whether it is a rule's, and so ends in the rule's id. */
+    rule?: boolean
   }
   interface LinkData {
     /** Id of the source that the link cites. */
@@ -68,6 +68,13 @@ export const list = (items: readonly (readonly Inline[])[]): List[] => listOf(it
 export const numbered = (items: readonly (readonly Inline[])[]): List[] => listOf(items, true, null)
 /** A list of open tasks; no items: nothing. */
 export const tasks = (items: readonly (readonly Inline[])[]): List[] => listOf(items, false, false)
+
+/** A bullet list whose items each head a list of open tasks; no groups: nothing. */
+export const taskGroups = (groups: readonly { readonly head: readonly Inline[]; readonly tasks: readonly (readonly Inline[])[] }[]): List[] =>
+  list(groups.map(({ head }) => head)).map((outer) => ({
+    ...outer,
+    children: outer.children.map((item, i) => ({ ...item, children: [...item.children, ...tasks(groups[i]!.tasks)] })),
+  }))
 
 export type Cell = Inline | readonly Inline[]
 const row = (cells: readonly Cell[]): Table['children'][number] => ({

@@ -53,5 +53,5 @@ test('a link inside leads to its heading, and is plain text where the heading is
 })
 
 test('headings start at the level asked for and never go below the sixth', () => {
-  expect(print(assemble([heading(1, ['A']), heading(4, ['B'])], 3))).toBe('### A\n###### B\n')
+  expect(print(assemble([heading(1, ['A']), heading(4, ['B'])], 3))).toBe('### A\n\n###### B\n')
 })

@@ -1,10 +1,6 @@
-import type { Root } from 'mdast'
+import type { Heading, Root, Table } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown, type Join } from 'mdast-util-to-markdown'
-
-/** A heading stands directly on what it heads, and a rule directly under the one before, so that a section stays short enough to be reviewed. */
-const tight: Join = (left, right) =>
-  left.type === 'heading' || (left.type === 'paragraph' && right.type === 'heading' && right.data?.close === true) ? 0 : undefined
+import { defaultHandlers, toMarkdown, type Info, type State } from 'mdast-util-to-markdown'
 
 /** Prints a tree as GitHub flavoured Markdown; the same tree gives the same bytes. */
 export function print(root: Root): string {
@@ -15,11 +11,32 @@ export function print(root: Root): string {
     listItemIndent: 'one',
     incrementListMarker: true,
     resourceLink: true,
-    join: [tight],
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    extensions: [gfmToMarkdown()],
+    handlers: { heading, table },
     unsafe: [
       // Formulas: GitHub, GitLab and MkDocs may read what stands between two dollar signs as one.
       { character: '$', inConstruct: 'phrasing' },
     ],
   })
 }
+
+/** A bracketed rule id at the end of a rule's heading stays bare: nothing defines it as a reference, so every reader takes it as text. */
+function heading(node: Heading, parent: Parameters<typeof defaultHandlers.heading>[1], state: State, info: Info): string {
+  const printed = defaultHandlers.heading(node, parent, state, info)
+  return node.data?.rule === true ? printed.replace(/ \\\[(AUTH-[A-Z]{3}-\d{2})\]$/, ' [$1]') : printed
+}
+
+/** One line a row, one space beside each cell, three dashes a column: a changed cell changes its own line alone. */
+function table(node: Table, _parent: unknown, state: State, info: Info): string {
+  const exit = state.enter('table')
+  const [head, ...rows] = node.children.map((row) => {
+    const leave = state.enter('tableRow')
+    const cells = row.children.map((cell) => state.handle(cell, row, state, info))
+    leave()
+    return line(cells)
+  })
+  exit()
+  return [head, line(node.children[0]?.children.map(() => '---') ?? []), ...rows].join('\n')
+}
+
+const line = (cells: readonly string[]): string => `|${cells.map((cell) => (cell === '' ? '  ' : ` ${cell} `)).join('|')}|`

@@ -1,14 +1,14 @@
 import type { Check, Knowledge } from '../../knowledge/notation'
 import { grouped } from '../grouping'
-import { heading, join, strong, tasks, type Block, type Inline } from '../markdown/blocks'
+import { heading, strong, taskGroups, type Block, type Inline } from '../markdown/blocks'
 import { prose } from '../markdown/prose'
 import type { Part, Sheet } from '../sheet'
-import { cites, listed, sentence } from '../wording'
+import { capital, cites, listed, sentence } from '../wording'
 
 export const checklistKey = 'section:checklist'
 
 /** Chapters of the checklist in the order of validation, with the beginnings of the ids that belong to each. */
-const topics: readonly { readonly label: string; readonly ids: readonly string[] }[] = [
+const topics: readonly { readonly label: string; readonly ids: readonly string[]; readonly opening?: string }[] = [
   { label: 'Session', ids: ['cookie-', 'session-', 'request-is-', 'backend-'] },
   { label: 'Credential and its form', ids: ['token-comes-', 'token-failure-', 'key-', 'jwt-is-', 'jwt-typ-', 'jwt-unknown-', 'jwt-kinds-', 'jwt-decryption-'] },
   { label: 'Issuer, keys and algorithms', ids: ['jwt-alg-', 'jwt-key-', 'jwt-issuer-', 'jwt-header-', 'jwt-every-', 'jwt-symmetric-', 'jwks-'] },
@@ -30,50 +30,45 @@ const topics: readonly { readonly label: string; readonly ids: readonly string[]
   { label: 'Proof of possession', ids: ['dpop-', 'bound-', 'certificate-'] },
   { label: 'Withdrawal and handling', ids: ['introspection-', 'token-was-', 'jwt-lives-', 'token-is-neither-', 'client-never-'] },
   { label: 'Signature', ids: ['signature-', 'event-', 'request-', 'message-'] },
-  { label: 'At the authorization server', ids: ['assertion-', 'federated-', 'attested-', 'exchanged-', 'client-'] },
+  { label: 'At the authorization server', opening: 'At the authorization server, ', ids: ['assertion-', 'federated-', 'attested-', 'exchanged-', 'client-'] },
 ]
 const topicOf = (id: string): number => {
   const found = topics.findIndex(({ ids }) => ids.some((start) => id.startsWith(start)))
   return found < 0 ? topics.length : found
 }
 
-/** What the API checks on each call, by topic; what several integrations share stands once. */
+/** What the API checks on each call, one line a check, by topic in the order of validation; what several integrations share stands once. */
 export function checklist(sheet: Sheet): Block[] {
   const holders = grouped(
     sheet.parts.flatMap((part) => (part.decision.validation?.checks ?? []).map((id) => ({ part, id }))),
     ({ id }) => id,
   )
-  const checks = [...holders].map(([id, uses]) => ({ id, topic: topicOf(id), parts: uses.map(({ part }) => part) }))
-  const lines = [...grouped(checks, ({ topic }) => topic)].toSorted(([a], [b]) => a - b)
-  if (lines.length === 0) return []
-  return [
-    heading(2, ['Validation checklist'], checklistKey),
-    ...tasks(lines.map(([topic, held]) => [strong(`${topics[topic]?.label ?? 'Also'}:`), ' ', ...topicWords(sheet, held)])),
-  ]
-}
-
-/** The checks of one topic: first those of all integrations, then those of some, with their names before them. */
-function topicWords(sheet: Sheet, checks: readonly { readonly id: string; readonly parts: readonly Part[] }[]): Inline[] {
-  const groups = [...grouped(checks, ({ parts }) => parts.map(({ key }) => key).join(' ')).values()]
-  return join(
-    groups
-      .toSorted((a, b) => b[0]!.parts.length - a[0]!.parts.length)
-      .map((group): Inline[] => {
-        const { parts } = group[0]!
-        const only: Inline[] = parts.length === sheet.parts.length ? [] : [strong(`${listed(parts.map(({ name }) => name))}:`), ' ']
-        return [
-          ...only,
-          ...join(
-            group.map(({ id }) => wordsOf(sheet.knowledge, id)),
-            ' ',
-          ),
-        ]
-      }),
-    ' ',
+  const checks = [...holders].map(([id, uses]): Line => ({ id, topic: topicOf(id), parts: uses.map(({ part }) => part) }))
+  const groups = [...grouped(checks, ({ topic, parts }) => `${topic} ${parts.map(({ key }) => key).join(' ')}`).values()].toSorted(
+    ([a], [b]) => a!.topic - b!.topic || b!.parts.length - a!.parts.length,
   )
+  if (groups.length === 0) return []
+  return [heading(2, ['Validation checklist'], checklistKey), ...taskGroups(groups.map((group) => groupOf(sheet, group)))]
 }
 
-function wordsOf(knowledge: Knowledge, id: string): Inline[] {
+interface Line {
+  readonly id: string
+  readonly topic: number
+  readonly parts: readonly Part[]
+}
+
+/** The checks of one topic that the same integrations share. */
+function groupOf(sheet: Sheet, checks: readonly Line[]): { head: Inline[]; tasks: Inline[][] } {
+  const { topic, parts } = checks[0]!
+  const { label, opening } = topics[topic] ?? { label: 'Also' }
+  const only = parts.length === sheet.parts.length ? '' : `, for ${listed(parts.map(({ name }) => name))} only`
+  return { head: [strong(label), only], tasks: checks.map(({ id }) => wordsOf(sheet.knowledge, id, opening ?? '')) }
+}
+
+/** What a check says; what the topic says already is left out. */
+function wordsOf(knowledge: Knowledge, id: string, opening: string): Inline[] {
   const check = (knowledge.checks as Readonly<Record<string, Check>>)[id]
-  return check === undefined ? [id] : [...prose(sentence(check.says).slice(0, -1)), ...cites(knowledge, check.sources), '.']
+  if (check === undefined) return [id]
+  const says = check.says.startsWith(opening) ? capital(check.says.slice(opening.length)) : check.says
+  return [...prose(sentence(says).slice(0, -1)), ...cites(knowledge, check.sources, { says }), '.']
 }

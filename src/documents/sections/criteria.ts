@@ -1,9 +1,12 @@
 import type { ControlId, Knowledge } from '../../knowledge/index'
 import type { Candidate, LifetimeId, Of } from '../../knowledge/notation'
 import { lifetimeIds } from '../../knowledge/notation'
+import { durationInSeconds } from '../duration'
+import { grouped } from '../grouping'
 import { code, heading, join, ref, table, type Block, type Inline } from '../markdown/blocks'
 import type { Part, Sheet } from '../sheet'
-import { controlOf, listed } from '../wording'
+import { controlOf, inSentence, listed, schemeLabel, valueLabel } from '../wording'
+import { lifetimeWords } from '../words'
 
 type State = 'met' | 'not met' | 'not applicable'
 /** How one integration stands to one criterion, and the ids of the controls and entries that make it so. */
@@ -14,7 +17,12 @@ interface Verdict {
 interface Criterion {
   readonly says: string
   readonly judge: (part: Part, knowledge: Knowledge) => Verdict
+  /** What stands for the criterion, most telling first; without it, the controls that make it so. */
+  readonly shows?: (parts: readonly Part[], knowledge: Knowledge) => Inline[][]
 }
+
+/** How many things are named before the rest is counted. */
+const mostNamed = 3
 
 const notApplicable: Verdict = { state: 'not applicable', by: [] }
 const notMet: Verdict = { state: 'not met', by: [] }
@@ -60,12 +68,14 @@ const criteriaOfDesign: readonly Criterion[] = [
       const issued = lifetimeIds.filter((id) => issues(knowledge, id, part))
       const figures = issued.map((id) => part.decision.lifetimes?.[id] ?? null)
       if (issued.length === 0 || figures.includes(null)) return notMet
-      return met([...new Set(figures.flatMap((figure) => figure!.rules))])
+      return met([])
     },
+    shows: figuresOf,
   },
   {
     says: 'The scheme for each type of client is written down',
-    judge: ({ decision }) => (decision.scheme !== null && decision.why !== null ? met([decision.why.rule]) : notMet),
+    judge: ({ decision }) => (decision.scheme !== null && decision.why !== null ? met([]) : notMet),
+    shows: schemesByCaller,
   },
   {
     says: 'Sensitive operations ask for a fresh sign-in',
@@ -94,17 +104,45 @@ function issues(knowledge: Knowledge, id: LifetimeId, { decision }: Part): boole
   return knowledge.issues[id].some(fits)
 }
 
+/** The longest that each credential lives. */
+function figuresOf(parts: readonly Part[]): Inline[][] {
+  return lifetimeIds.flatMap((id): Inline[][] => {
+    const figures = parts.flatMap(({ decision }) => decision.lifetimes?.[id]?.seconds ?? [])
+    if (figures.length === 0) return []
+    const most = Math.max(...figures)
+    return [[`${inSentence(lifetimeWords[id])}: ${durationInSeconds(most)}${figures.some((figure) => figure < most) ? ' at most' : ''}`]]
+  })
+}
+
+/** The schemes of each kind of caller. */
+function schemesByCaller(parts: readonly Part[], knowledge: Knowledge): Inline[][] {
+  const callerOf = ({ answers }: Part): string =>
+    answers.client === undefined ? valueLabel('authority', answers.authority ?? 'user') : valueLabel('client', answers.client)
+  return [...grouped(parts, callerOf)].map(([caller, held]) => {
+    const schemes = [...new Set(held.flatMap(({ decision }) => (decision.scheme === null ? [] : [schemeLabel(knowledge, decision.scheme)])))]
+    return [`${inSentence(caller)}: ${listed(schemes, 'or')}`]
+  })
+}
+
 /** The success criteria, each judged over all integrations from what was decided for them. */
 export function criteria({ knowledge, parts, single }: Sheet): Block[] {
   if (parts.length === 0) return []
-  const rows = criteriaOfDesign.map(({ says, judge }): Inline[][] => {
+  const rows = criteriaOfDesign.map(({ says, judge, shows }): Inline[][] => {
     const verdicts = parts.map((part) => ({ part, ...judge(part, knowledge) }))
-    const named = (state: State): string => listed(verdicts.filter((one) => one.state === state).map(({ part }) => part.name))
-    const state = (['not met', 'met'] as const).find((one) => verdicts.some((verdict) => verdict.state === one)) ?? 'not applicable'
-    const by = [...new Set(verdicts.flatMap((one) => one.by))].map((id): Inline[] => [ruleName(knowledge, id)])
-    return [[says], [state, state === 'not met' && !single ? `: ${named(state)}` : ''], by.length === 0 ? ['–'] : join(by, ', ')]
+    const of = (state: State): Part[] => verdicts.filter((one) => one.state === state).map(({ part }) => part)
+    const state = (['not met', 'met'] as const).find((one) => of(one).length > 0) ?? 'not applicable'
+    const named = state === 'not met' && !single ? `: ${listed(of(state).map(({ name }) => name))}` : ''
+    const by = shows?.(of('met'), knowledge) ?? [...new Set(verdicts.flatMap((one) => one.by))].map((id): Inline[] => [ruleName(knowledge, id)])
+    return [[says], [state, named], fewOf(by)]
   })
   return [heading(2, ['Success criteria']), ...table(['Criterion', 'State', 'By'], rows)]
+}
+
+/** The first few, and how many more there are. */
+function fewOf(things: readonly (readonly Inline[])[]): Inline[] {
+  if (things.length === 0) return ['–']
+  const more = things.length - mostNamed
+  return [...join(things.slice(0, mostNamed), '; '), ...(more > 0 ? [` and ${more} more`] : [])]
 }
 
 const ruleName = (knowledge: Knowledge, id: string): Inline => {

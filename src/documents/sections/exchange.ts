@@ -1,6 +1,6 @@
 import { exchangeOf, requestExample, toMermaid, toSteps } from '../../flows/index'
 import { grouped } from '../grouping'
-import { code, fence, join, paragraph, ref, strong, type Block, type Inline } from '../markdown/blocks'
+import { code, fence, join, list, paragraph, ref, strong, type Block, type Inline } from '../markdown/blocks'
 import { plain } from '../markdown/plain'
 import type { Part, Sheet } from '../sheet'
 
@@ -29,7 +29,10 @@ export function request(sheet: Sheet, part: Part, { request: models }: Models): 
   const model = models.get(part)
   if (model === undefined) return []
   if (model !== part) return [paragraph(strong('Request:'), ' as for ', ref(model.key, model.name), '.')]
-  return [fence('http', requestExample(part.decision, { api: sheet.input.decided.api.name, integration: part.given }) ?? '')]
+  return [
+    paragraph(strong('Request'), ' as it reaches the API:'),
+    fence('http', requestExample(part.decision, { api: sheet.input.decided.api.name, integration: part.given }) ?? ''),
+  ]
 }
 
 /** The exchange as a diagram, then the same messages under the same numbers as text. */
@@ -59,5 +62,5 @@ export function diagram(sheet: Sheet, part: Part, { diagram: models }: Models): 
       ' ',
     ),
   ])
-  return [fence('mermaid', toMermaid(exchange)), paragraph('The same in words. ', ...join(steps, ' '))]
+  return [paragraph(strong('Exchange'), ' as a diagram, then in words under the same numbers:'), fence('mermaid', toMermaid(exchange)), ...list(steps)]
 }

@@ -1,7 +1,7 @@
 /** Parts of the Markdown document that can be switched off in the link (`off.…`), with their names for a screen. */
 export const documentSections = {
   summary: 'Summary',
-  conventions: 'Conventions',
+  conventions: 'How to read the rules',
   criteria: 'Success criteria',
   rules: 'Rules',
   answers: 'Answers',

@@ -1,12 +1,12 @@
 import { questions } from '../../design/index'
 import type { Decision, Lifetime, Statement } from '../../engine/index'
 import { lifetimeIds } from '../../knowledge/notation'
-import { humanDuration } from '../duration'
+import { durationInSeconds, humanDuration } from '../duration'
 import { grouped } from '../grouping'
 import { prose } from '../markdown/prose'
 import { code, heading, join, list, paragraph, ref, strong, table, type Block, type Cell, type Inline } from '../markdown/blocks'
 import type { Part, Sheet } from '../sheet'
-import { cites, given, inSentence, listed, saying, schemeLabel, sentence, valueLabel } from '../wording'
+import { citation, cites, given, inSentence, listed, mostSpecific, saying, schemeLabel, sentence, valueLabel } from '../wording'
 import { clientAuthenticationWords, lifetimeWords, refreshWords, senderConstraintWords, tokenFormatWords, validationWords } from '../words'
 import { checklistKey } from './checklist'
 import { ruleLinks } from './rules'
@@ -28,64 +28,67 @@ export function lead(sheet: Sheet, { decision }: Part): Block[] {
   return [paragraph(strong(sentence(decision.sentence)), ...why)]
 }
 
-/** The settings and lifetimes of the recommendation, each with what it rests on. */
+/** The settings and lifetimes of the recommendation, one a row, each with what it rests on. */
 export function settings(sheet: Sheet, { decision }: Part): Block[] {
   const { scheme, clientAuthentication, senderConstraint, tokenFormat, validation, refresh, transmission } = decision
   if (scheme === null) return []
   const { knowledge } = sheet
   const rows: (readonly Cell[])[] = []
   const row = (label: string, value: readonly Inline[], basis: readonly Inline[] = ['–']): void => void rows.push([label, value, basis])
-  if (transmission !== null) row('Each call carries', carries(transmission))
+  row('Scheme', [schemeLabel(knowledge, scheme), ' (', code(scheme), ')'], bare(cites(knowledge, knowledge.schemes[scheme].sources)))
+  if (transmission !== null) {
+    row('Each call carries', carried(transmission.header))
+    if (transmission.refuse.length > 0) row('The gateway refuses', [`a credential in the ${listed(transmission.refuse, 'or')}`])
+  }
   if (clientAuthentication !== null && clientAuthentication !== 'none')
-    row('Client proves itself by', [clientAuthenticationWords[clientAuthentication], ' (', code(clientAuthentication), ')'])
+    row('The client proves itself by', [clientAuthenticationWords[clientAuthentication], ' (', code(clientAuthentication), ')'])
   if (tokenFormat !== null && tokenFormat !== 'none')
     row('Token', [`${tokenFormatWords[tokenFormat]}; bound by: ${senderConstraintWords[senderConstraint ?? 'none']}; ${refreshWords[refresh ?? 'none']}`])
-  if (validation !== null && validation.method !== 'none') row('The API checks', checks(decision), [ref(checklistKey, 'checklist')])
-  if (decision.scopes.length > 0 || decision.audience !== null) row('Scopes and audience', scopesAndAudience(decision))
+  if (validation !== null && validation.method !== 'none') row('The API checks it', checks(decision), [ref(checklistKey, 'checklist')])
+  if (decision.exposureSeconds !== null && scheme !== 'anonymous') {
+    const budget = knowledge.budgets.find(({ id }) => decision.rules.includes(id))
+    row('Withdrawn access stops', [exposure(decision)], bare(cites(knowledge, budget?.sources ?? [], { says: '0' })))
+  }
+  if (decision.scopes.length > 0) row('Scopes', codes(decision.scopes))
+  if (decision.audience !== null) row('Audience', [code(decision.audience)])
   if (decision.stepUp !== null) row('Step-up', stepUp(decision.stepUp), bare(cites(knowledge, decision.stepUp.sources)))
   for (const id of lifetimeIds) {
     const figure = decision.lifetimes?.[id]
-    if (figure != null) row(lifetimeWords[id], [humanDuration(figure.seconds)], [`${figure.basis}: `, ...setBy(sheet, figure)])
+    if (figure != null) row(lifetimeWords[id], [durationInSeconds(figure.seconds)], setBy(sheet, figure))
   }
-  if (decision.registration.length > 0) {
-    const sources = decision.registration.flatMap((one) => one.sources)
-    row(
-      'Register',
-      join(
-        decision.registration.map(({ says }) => prose(says.replace(/\.$/, ''))),
-        '; ',
-      ),
-      bare(cites(knowledge, sources)),
-    )
-  }
-  if (!sheet.single && decision.controls.length > 0) row('Rules', ruleLinks(sheet, decision.controls))
-  const figures = decision.exposureSeconds === null || scheme === 'anonymous' ? '' : `; withdrawn access stops ${exposure(decision)}`
-  return table(['Scheme', [schemeLabel(knowledge, scheme), ' (', code(scheme), ')', figures], 'Basis'], rows)
+  for (const { says, sources } of decision.registration) row('Register', prose(says.replace(/\.$/, '')), bare(cites(knowledge, sources)))
+  const own = sheet.single ? [] : ruleLinks(sheet, decision.controls)
+  if (own.length > 0) row('Rules beside those for all', own)
+  return table(['Setting', 'Value', 'Basis'], rows)
 }
 
 /** Citations without the brackets that they have after a sentence. */
 const bare = (cited: readonly Inline[]): readonly Inline[] => (cited.length === 0 ? ['–'] : cited.slice(1, -1))
 
-/** The rules that set a figure, with their sources. */
-function setBy(sheet: Sheet, { rules }: Lifetime): Inline[] {
-  return join(
-    rules.map((rule) => [code(rule), ...cites(sheet.knowledge, sheet.entries.get(rule)?.sources ?? [])]),
-    ', ',
-  )
+/** How firm a figure is, where it comes from, and the rules that set it. */
+function setBy({ knowledge, entries }: Sheet, { rules, basis }: Lifetime): Inline[] {
+  const sources = rules.flatMap((rule) => entries.get(rule)?.sources ?? [])
+  // A figure of ours rests on the convention that sets it; a figure of a standard on that standard.
+  const own = sources.filter((id) => (knowledge.sources[id]?.url === '') === (basis === 'convention'))
+  const [source] = mostSpecific(knowledge, own.length === 0 ? sources : own, {}, 1)
+  const named = source === undefined ? [] : [basis === 'convention' ? '' : `${basis}: `, citation(knowledge, source), ', ']
+  return [...named, 'by ', ...codes(rules)]
 }
 
-const scopesAndAudience = ({ scopes, audience }: Decision): Inline[] => [
-  ...join(
-    scopes.map((scope) => [code(scope)]),
-    ' ',
-  ),
-  ...(audience === null ? [] : [scopes.length === 0 ? 'for ' : ' for ', code(audience)]),
-]
+/** A header as it is sent, without what the knowledge says beside it. */
+function carried(header: string): Inline[] {
+  if (header === 'none') return ['no credential']
+  if (header.startsWith('none: ')) return [header.slice('none: '.length)]
+  const [, sent = header, beside = ''] = /^(.*?)( over mutual TLS)?$/.exec(header.replace(/\s+/g, ' ')) ?? []
+  return [...codes(sent.split(' with ')), beside]
+}
 
-const carries = ({ header, refuse }: NonNullable<Decision['transmission']>): Inline[] => [
-  code(header.replace(/\s+/g, ' ')),
-  ...(refuse.length === 0 ? [] : [`; the gateway refuses a credential in the ${refuse.join(', ')}`]),
-]
+/** Words of code, one after the other. */
+const codes = (words: readonly string[]): Inline[] =>
+  join(
+    words.map((word) => [code(word)]),
+    ', ',
+  )
 
 function checks({ validation, lookupsPerCall }: Decision): Inline[] {
   const { method, stalenessSeconds, leewaySeconds } = validation!
@@ -98,15 +101,8 @@ function checks({ validation, lookupsPerCall }: Decision): Inline[] {
 }
 
 const stepUp = ({ operations, acr_values, max_age }: NonNullable<Decision['stepUp']>): Inline[] => [
-  ...(operations.length === 0
-    ? ['for sensitive operations']
-    : join(
-        operations.map((operation) => [code(operation)]),
-        ' ',
-      )),
-  ': a sign-in at most ',
-  humanDuration(max_age),
-  ' old (',
+  ...(operations.length === 0 ? ['sensitive operations'] : codes(operations)),
+  `: a sign-in at most ${humanDuration(max_age)} old (`,
   code(`max_age=${max_age}`),
   ...(acr_values.length === 0 ? [] : [', ', code(`acr_values=${acr_values.join(' ')}`)]),
   ')',
@@ -129,46 +125,24 @@ function others(sheet: Sheet, { decision }: Part): Inline[][] {
       .filter(({ scheme }) => scheme in knowledge.schemes)
       .map((one): Other => ({ ...one, verdict: 'Rejected', label: schemeLabel(knowledge, one.scheme) })),
   ]
-  const groups = grouped(all, (other) => `${other.verdict}\n${other.sources.join()}\n${besideName(other)}`)
-  return [...groups.values()].map((group): Inline[] => {
-    const { verdict, label, because, sources } = group[0]!
-    const rest = besideName(group[0]!)
-    const names = listed(group.map((one) => one.label))
-    // "API key does not serve this caller. …" becomes "API key and Mutual TLS do not serve this caller. …".
-    const shared = group.length === 1 || rest === because ? `. ${because}` : ` ${because.slice(label.length + 1).replace(/^does not /, 'do not ')}`
-    return [strong(`${verdict}:`), ' ', names, ...saying(knowledge, { because: shared, sources })]
+  return [...grouped(all, ({ verdict, because, sources }) => `${verdict}\n${because}\n${sources.join()}`).values()].map((group): Inline[] => {
+    const { verdict, because, sources } = group[0]!
+    const names = listed(group.map(({ label }) => label))
+    // The reason of the row that chose the winner stands above already.
+    const brief = decision.why !== null && because.endsWith(` ${decision.why.because}`) ? because.slice(0, -decision.why.because.length - 1) : because
+    return [strong(`${verdict}:`), ` ${names}. `, ...saying(knowledge, { because: group.length === 1 ? brief : ofSeveral(brief), sources })]
   })
 }
 
-/** A reason without the first sentence if that names the scheme, so that schemes with the same reason stand together. */
-function besideName({ label, because }: Other): string {
-  const end = because.indexOf('. ')
-  return because.startsWith(`${label} `) && end >= 0 ? because.slice(end + 2) : because
-}
+/** A reason that speaks of one scheme, said of several. */
+const ofSeveral = (because: string): string => because.replace(/^It does not serve /, 'None of them serves ').replace(/^It would do/, 'Each would do')
 
-/** What remains, what it costs, what speaks against it, where authorities differ, and what to take where it cannot be had. */
-function remarks(sheet: Sheet, { decision }: Part): Inline[][] {
+/** What speaks against it, what remains, what it costs, and what to take where it cannot be had: one line each. */
+function remarks({ knowledge }: Sheet, { decision }: Part): Inline[][] {
   const said = (label: string, statements: readonly Pick<Statement, 'because' | 'sources'>[]): Inline[][] =>
-    statements.length === 0
-      ? []
-      : [
-          [
-            strong(`${label}:`),
-            ' ',
-            ...join(
-              statements.map((one) => saying(sheet.knowledge, one)),
-              ' ',
-            ),
-          ],
-        ]
-  const fallbacks = decision.fallbacks.map(({ scheme, when, sources }) => ({ because: `${schemeLabel(sheet.knowledge, scheme)}: ${when}`, sources }))
-  return [
-    ...said('What speaks against it', decision.against),
-    ...said('Residual risks', decision.risks),
-    ...said('What it costs', decision.prices),
-    ...said('Where authorities differ', decision.disagreements),
-    ...said('Fallback', fallbacks),
-  ]
+    statements.map((one) => [strong(`${label}:`), ' ', ...saying(knowledge, one)])
+  const fallbacks = decision.fallbacks.map(({ scheme, when, sources }) => ({ because: `${schemeLabel(knowledge, scheme)}. ${when}`, sources }))
+  return [...said('Against it', decision.against), ...said('Residual risk', decision.risks), ...said('Cost', decision.prices), ...said('Fallback', fallbacks)]
 }
 
 /** Why this one: the other schemes, then what remains and what it costs, in one list. */

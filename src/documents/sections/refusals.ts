@@ -30,7 +30,7 @@ const near: Readonly<Record<string, Near>> = {
   'AP-28': { answers: ['mesh-certificate'] },
   'AP-30': { settings: ['mutual_tls', 'tls_client_auth', 'self_signed_tls_client_auth'] },
   'AP-34': { answers: ['event'] },
-  'AP-37': { answers: ['user'] },
+  'AP-37': { answers: ['no-issuer', 'provider-fixed'] },
 }
 
 /** The mistakes of the field that these integrations are near, or that a review has found in them. */
@@ -41,7 +41,7 @@ export function refusals({ knowledge, parts, input }: Sheet): Block[] {
     .filter(({ id }) => found.has(id) || isNear(near[id], traits))
     .map(({ id, title, consequence, fix, sources }): Inline[][] => [
       [code(id)],
-      [...prose(title), ...cites(knowledge, sources)],
+      [...prose(title), ...cites(knowledge, sources, { says: title })],
       prose(consequence),
       prose(fix),
     ])

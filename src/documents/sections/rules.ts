@@ -1,16 +1,37 @@
 import type { DecidedControl } from '../../engine/index'
-import type { Strength } from '../../knowledge/notation'
-import { heading, inline, join, paragraph, ref, strong, table, type Block, type Inline } from '../markdown/blocks'
+import type { ConcernId, Strength } from '../../knowledge/notation'
+import { code, heading, inline, join, list, paragraph, ref, table, type Block, type Inline } from '../markdown/blocks'
 import { prose } from '../markdown/prose'
 import { grouped } from '../grouping'
 import type { Part, Sheet } from '../sheet'
-import { controlOf, listed, saying, sentence } from '../wording'
+import { capital, controlOf, inSentence, listedOf, saying, sentence } from '../wording'
 
 const strengths: readonly Strength[] = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY']
+
+/** Chapters of rules, in the order in which they are printed. */
+const chapters: readonly { readonly label: string; readonly of: readonly ConcernId[] }[] = [
+  { label: 'Client rules', of: ['client'] },
+  { label: 'Token rules', of: ['token', 'lifetime'] },
+  { label: 'Transport rules', of: ['transport'] },
+  { label: 'Session rules', of: ['session'] },
+  { label: 'Key rules', of: ['key'] },
+  { label: 'Scope rules', of: ['scope'] },
+  { label: 'Signature rules', of: ['signature'] },
+  { label: 'Delegation rules', of: ['delegation'] },
+  { label: 'Step-up rules', of: ['step-up'] },
+  { label: 'Revocation rules', of: ['revocation'] },
+  { label: 'Operation rules', of: ['operation'] },
+]
 
 /** One control and the integrations that it holds for. */
 interface RuleUse {
   readonly id: string
+  /** The greatest that any integration asks for. */
+  readonly strength: Strength
+  readonly code: string
+  readonly label: string
+  readonly statement: string
+  readonly concern: ConcernId
   /** The strongest first. */
   readonly uses: readonly { readonly part: Part; readonly control: DecidedControl }[]
 }
@@ -22,59 +43,85 @@ function rulesOf({ knowledge, parts }: Sheet): RuleUse[] {
     ({ control }) => control.id,
   )
   const place = new Map(Object.keys(knowledge.controls).map((id, i) => [id, i]))
-  const rank = (use: { control: DecidedControl }): number => strengths.indexOf(use.control.strength)
+  const rank = (strength: Strength): number => strengths.indexOf(strength)
   return [...found]
-    .map(([id, uses]) => ({ id, uses: uses.toSorted((a, b) => rank(a) - rank(b)) }))
-    .toSorted((a, b) => rank(a.uses[0]!) - rank(b.uses[0]!) || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+    .map(([id, held]): RuleUse => {
+      const uses = held.toSorted((a, b) => rank(a.control.strength) - rank(b.control.strength))
+      const { label = id, statement = id, concern = 'operation', code: own = id } = controlOf(knowledge, id) ?? {}
+      return { id, strength: uses[0]!.control.strength, code: own, label: inSentence(label), statement: statement.replace(/\.$/, ''), concern, uses }
+    })
+    .toSorted((a, b) => rank(a.strength) - rank(b.strength) || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
 }
 
 /**
- * All rules, each once: what must be kept as a heading each, so that others can point to it, what should or may be kept as a table.
- * Each with its statement, why, for whom it holds where not for all, and how to see that it is kept.
+ * All rules, each once, by concern: what must be kept as a heading each, so that others can point to it, what should or may be kept as a table.
+ * Each with its statement, for whom it holds where not for all, why, and how to see that it is kept.
  */
 export function rules(sheet: Sheet): Block[] {
   const all = rulesOf(sheet)
-  const soft = all.filter((rule) => !isFirm(rule))
-  const rows = soft.map((rule) => [statement(sheet, rule), why(sheet, rule), verify(sheet, rule)])
-  if (all.length === 0) return []
+  return chapters.flatMap(({ label, of }): Block[] => {
+    const held = all.filter(({ concern }) => of.includes(concern))
+    const firm = held.filter(isFirm)
+    const soft = held.filter((rule) => !isFirm(rule))
+    if (held.length === 0) return []
+    const softKeys = soft.map(({ id }) => `rule:${id}`)
+    return [
+      heading(2, [label], ...(firm.length === 0 ? softKeys : [])),
+      ...firm.flatMap((rule) => firmRule(sheet, rule)),
+      ...(firm.length === 0 || soft.length === 0 ? [] : [heading(3, [`${label}: SHOULD and MAY`], ...softKeys)]),
+      ...table(
+        ['Rule', 'What it asks', 'Why', 'Verify'],
+        soft.map((rule) => [
+          [`${rule.strength} `, ...prose(rule.label), ' ', code(rule.code)],
+          [...prose(capital(rule.statement)), '.', ...holdsFor(sheet, rule)],
+          why(sheet, rule, 1),
+          [capital(verifier(sheet, rule)), ': ', ...howToVerify(sheet, rule)],
+        ]),
+      ),
+    ]
+  })
+}
+
+const isFirm = ({ strength }: RuleUse): boolean => strength.startsWith('MUST')
+
+/** A rule that must be kept. Its label never says "no" after a NOT. */
+function firmRule(sheet: Sheet, rule: RuleUse): Block[] {
+  const label = rule.strength.endsWith('NOT') ? rule.label.replace(/^no /, '') : rule.label
   return [
-    heading(2, ['Rules']),
-    ...all
-      .filter(isFirm)
-      .flatMap((rule, i): Block[] => [
-        { type: 'heading', depth: 3, children: inline(statement(sheet, rule)), data: { keys: [`rule:${rule.id}`], close: i > 0 } },
-        paragraph(strong('Why:'), ' ', ...why(sheet, rule), ' ', strong('Verify'), ' by ', ...verify(sheet, rule)),
-      ]),
-    ...(rows.length === 0 ? [] : [heading(3, ['SHOULD and MAY'], ...soft.map(({ id }) => `rule:${id}`)), ...table(['Rule', 'Why', 'Verify by'], rows)]),
+    { type: 'heading', depth: 3, children: inline([`${rule.strength} `, ...prose(label), ` [${rule.code}]`]), data: { keys: [`rule:${rule.id}`], rule: true } },
+    paragraph(`${rule.strength} `, ...prose(rule.statement), '.', ...holdsFor(sheet, rule)),
+    ...list([
+      ['Why: ', ...why(sheet, rule, 2)],
+      [`Verify (${verifier(sheet, rule)}): `, ...howToVerify(sheet, rule)],
+    ]),
   ]
 }
 
-const isFirm = ({ uses }: RuleUse): boolean => uses[0]!.control.strength.startsWith('MUST')
-
-const statement = ({ knowledge }: Sheet, { id, uses }: RuleUse): Inline[] => {
-  const known = controlOf(knowledge, id)
-  return [`${uses[0]!.control.strength} `, ...prose((known?.statement ?? id).replace(/\.$/, '')), ` [${known?.code ?? id}]`]
-}
-const why = (sheet: Sheet, { uses }: RuleUse): Inline[] => [...saying(sheet.knowledge, uses[0]!.control), ...holdsFor(sheet, uses)]
-const verify = ({ knowledge }: Sheet, { id }: RuleUse): Inline[] => {
-  const known = controlOf(knowledge, id)
-  return known === undefined ? ['review'] : [`${known.verifiedBy}: `, ...prose(sentence(known.verify))]
-}
+const why = ({ knowledge }: Sheet, { uses }: RuleUse, most: number): Inline[] => saying(knowledge, uses[0]!.control, uses[0]!.control.strength, most)
+const verifier = ({ knowledge }: Sheet, { id }: RuleUse): string => controlOf(knowledge, id)?.verifiedBy ?? 'review'
+const howToVerify = ({ knowledge }: Sheet, { id }: RuleUse): Inline[] => prose(sentence(controlOf(knowledge, id)?.verify ?? 'Ask how it is done.'))
 
 /** Names the integrations where a reader could be in doubt: not all, or not equally strong. */
-function holdsFor(sheet: Sheet, uses: RuleUse['uses']): Inline[] {
+function holdsFor({ parts }: Sheet, { uses }: RuleUse): Inline[] {
   const byStrength = grouped(uses, ({ control }) => control.strength)
-  if (byStrength.size === 1 && uses.length === sheet.parts.length) return []
-  const groups = [...byStrength].map(([strength, held]): Inline[] => {
-    const names = listed(held.map(({ part }) => part.name))
-    return [byStrength.size === 1 ? names : `${strength} for ${names}`]
+  if (byStrength.size === 1 && uses.length === parts.length) return []
+  const all = parts.map(({ name }) => name)
+  const groups = [...byStrength].map(([strength, held]) => {
+    const names = listedOf(
+      held.map(({ part }) => part.name),
+      all,
+    )
+    return byStrength.size === 1 ? names : `${strength} for ${names}`
   })
-  return [' Holds for: ', ...join(groups, '; '), '.']
+  return [byStrength.size === 1 ? ' For ' : ' ', groups.join('; '), byStrength.size === 1 && !groups[0]!.startsWith('all but ') ? ' only.' : '.']
 }
 
-/** Links to the rules of one integration, by strength. */
-export function ruleLinks({ knowledge }: Sheet, controls: readonly DecidedControl[]): Inline[] {
-  const byStrength = grouped(controls, ({ strength }) => strength)
+/** Links to those rules of one integration that do not hold for all alike, by strength. */
+export function ruleLinks({ knowledge, shared }: Sheet, controls: readonly DecidedControl[]): Inline[] {
+  const byStrength = grouped(
+    controls.filter(({ id, strength }) => !shared.has(`${strength} ${id}`)),
+    ({ strength }) => strength,
+  )
   const groups = strengths.flatMap((strength): Inline[][] => {
     const held = byStrength.get(strength)
     if (held === undefined) return []

@@ -33,7 +33,7 @@ export function assemble(blocks: readonly Block[], level: number): Root {
 }
 
 function pointed<N extends RootContent>(node: N, anchors: ReadonlyMap<string, string>): N {
-  if (!('children' in node)) return node
+  if (!hasKey(node)) return node
   const children: RootContent[] = []
   for (const child of childrenOf(node)) {
     const inner = pointed(child, anchors)
@@ -44,6 +44,9 @@ function pointed<N extends RootContent>(node: N, anchors: ReadonlyMap<string, st
   }
   return { ...node, children: joined(children) }
 }
+
+/** Whether a link to a heading stands somewhere below. */
+const hasKey = (node: RootContent): boolean => childrenOf(node).some((child) => (child.type === 'link' && child.data?.key !== undefined) || hasKey(child))
 
 /** Joins texts that have become neighbours. */
 function joined(nodes: readonly RootContent[]): RootContent[] {

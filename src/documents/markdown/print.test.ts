@@ -1,10 +1,11 @@
 import fc from 'fast-check'
+import { toMarkdown } from 'mdast-util-to-markdown'
 import { expect, test } from 'vitest'
 import { assemble, nodesOf } from './assemble'
 import { code, fence, heading, link, list, numbered, paragraph, ref, strong, table, tasks, type Block } from './blocks'
 import { hostileName } from './hostile'
 import { plain } from './plain'
-import { print } from './print'
+import { plainOptions, print } from './print'
 import { bare, read } from './reading'
 
 const blocksOf = (name: string, other: string): Block[] => [
@@ -23,6 +24,32 @@ test('what is printed reads back as the same tree, whatever the names are', () =
     fc.property(hostileName, hostileName, (one, two) => {
       const tree = assemble(blocksOf(plain(one) || 'Unnamed', plain(two) || 'Unnamed'), 1)
       expect(bare(read(print(tree)))).toEqual(bare(tree))
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('the quick way prints what the library prints', () => {
+  const pieces = fc.array(
+    fc.oneof(hostileName, fc.constantFrom('A sentence, as it stands (RFC 9700): 5 min.', ' and 1. ', 'www', 'w.', '.x', 'http:', '//x ', ' ')),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  fc.assert(
+    fc.property(pieces, pieces, (some, others) => {
+      const [one, two] = [some.join(''), others.join('')]
+      const tree = assemble(
+        [
+          heading(2, [one, code(two), two]),
+          paragraph(one, strong(two), one, code(one), two, link('https://example.com/', one, code(two)), two),
+          ...list([[one], [two, code(one)]]),
+          paragraph(two),
+        ],
+        1,
+      )
+      expect(print(tree)).toBe(toMarkdown(tree, plainOptions))
     }),
     { numRuns: 400 },
   )

@@ -1,24 +1,25 @@
 import type { Heading, Root, Table } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { defaultHandlers, toMarkdown, type Info, type State } from 'mdast-util-to-markdown'
+import { defaultHandlers, toMarkdown, type Info, type Options, type State } from 'mdast-util-to-markdown'
+import { quick } from './quick'
+
+/** How the library prints for us, but for the handlers of ours. */
+export const plainOptions = {
+  bullet: '-',
+  rule: '-',
+  fences: true,
+  listItemIndent: 'one',
+  incrementListMarker: true,
+  resourceLink: true,
+  extensions: [gfmToMarkdown()],
+  unsafe: [
+    // Formulas: GitHub, GitLab and MkDocs may read what stands between two dollar signs as one.
+    { character: '$', inConstruct: 'phrasing' },
+  ],
+} as const satisfies Options
 
 /** Prints a tree as GitHub flavoured Markdown; the same tree gives the same bytes. */
-export function print(root: Root): string {
-  return toMarkdown(root, {
-    bullet: '-',
-    rule: '-',
-    fences: true,
-    listItemIndent: 'one',
-    incrementListMarker: true,
-    resourceLink: true,
-    extensions: [gfmToMarkdown()],
-    handlers: { heading, table },
-    unsafe: [
-      // Formulas: GitHub, GitLab and MkDocs may read what stands between two dollar signs as one.
-      { character: '$', inConstruct: 'phrasing' },
-    ],
-  })
-}
+export const print = (root: Root): string => toMarkdown(root, options)
 
 /** A bracketed rule id at the end of a rule's heading stays bare: nothing defines it as a reference, so every reader takes it as text. */
 function heading(node: Heading, parent: Parameters<typeof defaultHandlers.heading>[1], state: State, info: Info): string {
@@ -40,3 +41,5 @@ function table(node: Table, _parent: unknown, state: State, info: Info): string 
 }
 
 const line = (cells: readonly string[]): string => `|${cells.map((cell) => (cell === '' ? '  ' : ` ${cell} `)).join('|')}|`
+
+const options: Options = { ...plainOptions, handlers: { ...quick, heading, table } }

@@ -3,10 +3,10 @@ import { defaultHandlers, type Handle, type Info, type State } from 'mdast-util-
 
 /**
  * Characters that Markdown reads as themselves wherever they stand in a line, so that most sentences need no look at each pattern of the library.
- * A colon before a slash and a full stop between word characters could make a link; they are not among them.
+ * A colon before a slash could make a link, and so could a full stop between a `w` and a word.
  */
-const harmless = /^(?:[\p{L}\p{N} ,;’“”–…·()/%=+?"'-]|:(?!\/)|\.(?![\w.-]))*$/u
-const startsWithWord = /^[\p{L}\p{N} ]/u
+const harmless = /^(?:[\p{L}\p{N} ,;’“”–…·§()/%=+?"'-]|:(?!\/)|(?<=[^Ww])\.|\.(?![\w.-]))*$/u
+const startsHarmless = /^[\p{L}\p{N} ,;:.’“”–…·§()/%=+?"'-]/u
 const startsWithLetter = /^\p{L}/u
 
 /** Text as the library prints it; what needs no escape is not searched for one. */
@@ -16,14 +16,16 @@ function printText(node: Text, parent: Parameters<Handle>[1], state: State, info
 
 /** Whether nothing in it, nor where it touches its neighbours, can be read as Markdown. */
 function isPlain(value: string, { before, after }: Info): boolean {
-  const opens = /[\r\n]$/.test(before) ? startsWithLetter : startsWithWord
+  const opens = /[\r\n]$/.test(before)
+    ? startsWithLetter.test(value)
+    : !(/^[.:]/.test(value) && /\w$/.test(before)) && !(value.startsWith('(') && before.endsWith(']'))
   const closes = /^[\r\n]/.test(after) ? !value.endsWith(' ') : !/^[\w./-]/.test(after)
-  return closes && opens.test(value) && harmless.test(value)
+  return opens && closes && harmless.test(value)
 }
 
 /** The first character, which the neighbour before asks for; printing everything to know it would double the work. */
 printText.peek = (node: Text, parent: Parameters<Handle>[1], state: State, info: Info): string =>
-  startsWithWord.test(node.value) ? node.value : printText(node, parent, state, info)
+  startsHarmless.test(node.value) ? node.value : printText(node, parent, state, info)
 
 /** One line without back-ticks and without spaces at its ends. */
 const simpleCode = /^[^\s`](?:[^\r\n`]*[^\s`])?$/

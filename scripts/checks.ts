@@ -4,4 +4,5 @@ export const checks = [
   { name: 'lint', command: 'npx oxlint -c oxlint.config.js' },
   { name: 'format', command: 'npx prettier --check --log-level warn .' },
   { name: 'unused code', command: 'npx knip' },
+  { name: 'knowledge', command: 'npx tsx scripts/check-knowledge.ts' },
 ] as const

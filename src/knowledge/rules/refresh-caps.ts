@@ -29,15 +29,6 @@ export const refreshCaps: readonly Rule[] = [
     fires: { authority: 'user', sensitivity: 'confidential', needs: ['while-away'] },
     silent: { authority: 'user', sensitivity: 'internal', needs: ['while-away'] },
   }),
-  rule('unused-grant-of-a-present-user-ends-within-a-day', {
-    when: { sensitivity: ['confidential', 'critical'], presence: 'present' },
-    effect: cap('refreshIdle', hours(24), 'convention'),
-    because: 'Without work while away, a refresh token is a session; NIST’s limit for sessions is applied to it, which is our choice.',
-    sources: ['nist63b4-aal2', 'conv-refresh-session-figures', 'conv-refresh-idle'],
-    basis: 'convention',
-    fires: { authority: 'user', sensitivity: 'confidential', needs: ['no-extras'] },
-    silent: { authority: 'user', sensitivity: 'confidential', needs: ['while-away'] },
-  }),
   rule('unused-critical-grant-of-a-present-user-ends-within-minutes', {
     when: { sensitivity: 'critical', presence: 'present' },
     effect: cap('refreshIdle', minutes(15), 'convention'),

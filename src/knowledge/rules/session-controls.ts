@@ -116,7 +116,7 @@ export const sessionControls: readonly Rule[] = [
     effect: require('session-ends-twice', 'MUST'),
     because: 'With the idle bound alone a session in use never ends, with the overall one alone an abandoned session stays open.',
     sources: ['nist63b4-5.2'],
-    basis: 'standard',
+    basis: 'guidance',
     fires: { authority: 'user', client: 'browser', capability: 'proxy-backend' },
     silent: null,
   }),

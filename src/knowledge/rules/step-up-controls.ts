@@ -36,7 +36,7 @@ export const stepUpControls: readonly Rule[] = [
     effect: require('presence-not-assumed', 'MUST'),
     because: 'A token works while its user sleeps; that it came says nothing about who is there.',
     sources: ['nist63-token-not-presence'],
-    basis: 'standard',
+    basis: 'guidance',
     fires: { authority: 'user', needs: ['while-away'] },
     silent: { authority: 'user', needs: ['call-onward'] },
   }),

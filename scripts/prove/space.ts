@@ -24,7 +24,11 @@ export function* completions(answers: Answers, over: readonly QuestionId[]): Gen
 }
 
 /** Everything but the two ordered questions: each of these is the corner of a grid. */
-export const corners = (): Generator<Answers> => completions({}, questionIds.filter((id) => !(ordered as readonly string[]).includes(id)))
+export const corners = (): Generator<Answers> =>
+  completions(
+    {},
+    questionIds.filter((id) => !(ordered as readonly string[]).includes(id)),
+  )
 
 /** The grid of a corner: sensitivity by revocation, the latter a single column where it does not apply. */
 export function gridOf(corner: Answers): Answers[][] {

@@ -21,7 +21,7 @@ import { emptyDecision, explain, sketchOf, type Sketch } from './explain'
 import { reviewOf } from './review'
 import { pointOf, settle } from './settle'
 import { contextsOf, freeQuestions } from './space'
-import { createSurveyor, type Survey } from './survey'
+import { createSurveyor, type Line, type Survey } from './survey'
 import { createTables, possibleValues, sweep } from './table'
 import { canChangeScheme, completed, nextQuestionOf, outcomesOf, printedOutcomes } from './unknowns'
 import { whatIfOf } from './what-if'
@@ -43,8 +43,10 @@ export interface Engine {
   outcome(answers: Answers, given?: Given): { readonly schemes: readonly (SchemeId | null)[] }
   /** What each question can still change, the others being as answered; a question that does not apply is idle. */
   relevance(answers: Answers, given?: Given): Readonly<Record<QuestionId, Relevance>>
-  /** Every candidate at complete answers, in numbers. */
-  survey(answers: Answers, given?: Given): Survey
+  /** Every candidate at complete answers, as bits; written into `into` where that has the same candidates. */
+  survey(answers: Answers, given?: Given, into?: Survey): Survey
+  /** What the lines of a survey say. */
+  readonly surveyLines: readonly Line[]
   /** Decides a whole design with its review. */
   decideDesign(design: Design): DesignDecision
 }
@@ -55,7 +57,7 @@ const kept = 4000
 export function createEngine(knowledge: Knowledge): Engine {
   const compiler = createCompiler(knowledge)
   const tableOf = createTables(compiler)
-  const surveyOf = createSurveyor(knowledge)
+  const surveyor = createSurveyor(knowledge)
   const decisions = new Map<string, Decision>()
 
   function quickly(answers: Answers, profiles: readonly Profile[]): Decision {
@@ -174,9 +176,10 @@ export function createEngine(knowledge: Knowledge): Engine {
     outcome(answers, { profiles = [] } = {}) {
       return { schemes: outcomesOf(tableOf, normaliseAnswers(answers).answers, profiles).schemes }
     },
-    survey(answers, { profiles = [] } = {}) {
-      return surveyOf(pointOf(compiler, answers, profiles))
+    survey(answers, { profiles = [] } = {}, into) {
+      return surveyor.survey(pointOf(compiler, answers, profiles), into)
     },
+    surveyLines: surveyor.lines,
     relevance(answers, { profiles = [] } = {}) {
       const { answers: normal } = normaliseAnswers(answers)
       return Object.fromEntries(

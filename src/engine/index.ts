@@ -1,5 +1,5 @@
 export { createEngine, engineVersion, type Engine, type Given } from './engine'
-export type { Survey } from './survey'
+export { marked, type Line, type Survey } from './survey'
 export { changesBetween } from './what-if'
 export * from './decision'
 export { decisionSchema } from './decision-schema'

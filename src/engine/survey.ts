@@ -1,109 +1,175 @@
-/** Every candidate at one set of answers, in numbers: what a proof over the whole answer space reads. */
-import type { Candidate, FigureId, Knowledge } from '../knowledge/notation'
+/** Every candidate at one set of answers, as bits: what a proof over the whole answer space reads. */
+import type { Candidate, FigureId, Knowledge, Of, Rule, Strength } from '../knowledge/notation'
 import { fitsOf } from './candidates'
-import type { Context } from './compile'
-import { closeOverBudget, fires, settle, type Point } from './settle'
+import type { Context, LocalRule } from './compile'
+import { budgetOf, closeOverBudget, fires, settle, type Point } from './settle'
 
-/** Strength of a control in a survey: 0 not asked for, 1 MAY, 2 SHOULD or SHOULD NOT, 3 MUST or MUST NOT. */
-const strengthRank = { MAY: 1, SHOULD: 2, 'SHOULD NOT': 2, MUST: 3, 'MUST NOT': 3 } as const
+/** One statement that can hold of a candidate. None of them may be lost where answers grow stricter. */
+export type Line =
+  | { readonly kind: 'figure'; readonly figure: FigureId; readonly atMostSeconds: number }
+  | { readonly kind: 'exposure'; readonly atMostSeconds: number }
+  | { readonly kind: 'control'; readonly control: string; readonly atLeast: Strength }
+  | { readonly kind: 'discouraged'; readonly rule: string }
 
-/** Rows belong to candidates, in rank order; all figures in seconds. */
+/** One bit a candidate, in rank order, in words of 32. */
 export interface Survey {
   readonly candidates: readonly Candidate[]
-  /** The winner's row; -1: a conflict. */
-  readonly winner: number
-  /** By row: 1 where nothing closed the candidate. */
-  readonly open: Uint8Array
-  /** By row and figure, in the order of `figureIds`; Infinity: not issued. */
-  readonly figures: Float64Array
-  readonly figureIds: readonly FigureId[]
-  /** By row: seconds from withdrawal to refusal; Infinity: no end. */
-  readonly exposure: Float64Array
-  /** By row and control, in the order of `controlIds`: its strength as a number that grows. */
-  readonly controls: Uint8Array
-  readonly controlIds: readonly string[]
-  /** By row and rule, in the order of `discouragingIds`: 1 where the rule discourages the candidate. */
-  readonly discouraged: Uint8Array
-  readonly discouragingIds: readonly string[]
+  /** The winner's place; -1: a conflict. */
+  winner: number
+  /** Seconds; null: there is none. */
+  budgetSeconds: number | null
+  readonly open: Uint32Array
+  /** The lines that can hold here at all, by their numbers. */
+  readonly lines: Uint16Array
+  /** For each of these lines the candidates of which it holds: the words of the first line, then of the second, and so on. */
+  readonly marks: Uint32Array
 }
 
-/** Makes the survey of points; the tables of ids are made once. */
-export function createSurveyor(knowledge: Knowledge) {
-  const figureIds = Object.keys(knowledge.issues) as FigureId[]
-  const figureNumber = new Map(figureIds.map((id, index) => [id, index]))
-  const controlIds = Object.keys(knowledge.controls)
-  const controlNumber = new Map(controlIds.map((id, index) => [id, index]))
-  const discouragingIds = knowledge.rules.filter(({ effect }) => effect.kind === 'discourage').map(({ id }) => id)
-  const discouragingNumber = new Map(discouragingIds.map((id, index) => [id, index]))
-  const issuedIn = new Map<Context, Uint8Array>()
+const byStrength: readonly (readonly Strength[])[] = [['MAY'], ['SHOULD', 'SHOULD NOT'], ['MUST', 'MUST NOT']]
+const rankOf = (strength: Strength): number => byStrength.findIndex((same) => same.includes(strength))
 
-  function issued(context: Context): Uint8Array {
-    const known = issuedIn.get(context)
+/** Whether a bit is set. */
+export const marked = (bits: Uint32Array, from: number, place: number): boolean => ((bits[from + (place >> 5)]! >>> (place & 31)) & 1) === 1
+
+/** Makes surveys of points; what stays the same from point to point is made once. */
+export function createSurveyor(knowledge: Knowledge) {
+  const lines: Line[] = []
+  const numbers = new Map<string, number>()
+  const nameOf = (line: Line): string => Object.values(line).join()
+  const number = (line: Line): number => {
+    const known = numbers.get(nameOf(line))
     if (known !== undefined) return known
-    const own = new Uint8Array(context.candidates.length * figureIds.length)
-    context.candidates.forEach(({ candidate }, place) =>
-      figureIds.forEach((id, figure) => {
-        own[place * figureIds.length + figure] = knowledge.issues[id].some((of) => fitsOf(of, candidate)) ? 1 : 0
+    numbers.set(nameOf(line), lines.length)
+    return lines.push(line) - 1
+  }
+  const capped = knowledge.rules.flatMap(({ effect }) => (effect.kind === 'cap' ? [effect] : []))
+  const thresholds = (figure: FigureId): readonly number[] => {
+    const own = capped.filter((cap) => cap.figure === figure).map(({ seconds }) => seconds)
+    const parents = knowledge.atMost.filter((bound) => bound.figure === figure).flatMap(({ parent }) => thresholds(parent))
+    return [...new Set([...own, ...parents])]
+  }
+  const budgets = knowledge.budgets.map(({ seconds }) => seconds)
+
+  /** The lines that a rule makes true of the candidates that it speaks of. */
+  function linesOf({ id, effect }: Rule): readonly number[] {
+    if (effect.kind === 'discourage') return [number({ kind: 'discouraged', rule: id })]
+    if (effect.kind === 'require')
+      return byStrength.slice(0, rankOf(effect.strength) + 1).map(([strength]) => number({ kind: 'control', control: effect.control, atLeast: strength! }))
+    if (effect.kind !== 'cap') return []
+    return thresholds(effect.figure)
+      .filter((seconds) => seconds >= effect.seconds)
+      .map((atMostSeconds) => number({ kind: 'figure', figure: effect.figure, atMostSeconds }))
+  }
+  const linesOfRule = new Map(knowledge.rules.map((rule) => [rule, linesOf(rule)]))
+  /** Lines that follow from others: a figure is never above its parent's. */
+  const bounds = knowledge.atMost.flatMap(({ figure, parent }) =>
+    thresholds(parent).map((atMostSeconds) => ({
+      figure,
+      line: number({ kind: 'figure', figure, atMostSeconds }),
+      parent: number({ kind: 'figure', figure: parent, atMostSeconds }),
+    })),
+  )
+  /** Exposure within each budget, by the figures that make it. */
+  const exposures = budgets.map((seconds) => ({
+    line: number({ kind: 'exposure', atMostSeconds: seconds }),
+    by: Object.entries(knowledge.exposure).flatMap(([validation, figure]) => {
+      const within = thresholds(figure).filter((own) => own <= seconds)
+      return within.length === 0 ? [] : [{ of: { validation } as Of, line: number({ kind: 'figure', figure, atMostSeconds: Math.max(...within) }) }]
+    }),
+  }))
+
+  interface Prepared {
+    readonly candidates: readonly Candidate[]
+    readonly width: number
+    readonly lines: Uint16Array
+    readonly rules: readonly { readonly local: LocalRule; readonly bits: Uint32Array; readonly lines: readonly number[] }[]
+    readonly bounds: readonly { readonly line: number; readonly parent: number; readonly issued: Uint32Array }[]
+    readonly exposures: readonly {
+      readonly line: number
+      readonly none: Uint32Array
+      readonly by: readonly { readonly line: number; readonly bits: Uint32Array }[]
+    }[]
+  }
+  const prepared = new Map<Context, Prepared>()
+
+  function preparedFor(context: Context): Prepared {
+    const known = prepared.get(context)
+    if (known !== undefined) return known
+    const candidates = context.candidates.map(({ candidate }) => candidate)
+    const width = Math.max(1, Math.ceil(candidates.length / 32))
+    const bitsWhere = (holds: (candidate: Candidate, place: number) => boolean): Uint32Array => {
+      const bits = new Uint32Array(width)
+      candidates.forEach((candidate, place) => {
+        if (holds(candidate, place)) bits[place >> 5]! |= 1 << (place & 31)
+      })
+      return bits
+    }
+    const issues = (figure: FigureId, candidate: Candidate): boolean => knowledge.issues[figure].some((of) => fitsOf(of, candidate))
+    const speaking = [...context.caps, ...context.requires, ...context.discourages]
+    const used = new Set([...speaking.flatMap(({ rule }) => linesOfRule.get(rule)!), ...exposures.map(({ line }) => line)])
+    for (const { line, parent } of bounds) if (used.has(parent)) used.add(line)
+    const here = [...used].sort((a, b) => a - b)
+    const local = new Map(here.map((line, index) => [line, index]))
+    const own: Prepared = {
+      candidates,
+      width,
+      lines: Uint16Array.from(here),
+      rules: speaking.map((rule) => {
+        const { effect } = rule.rule
+        return {
+          local: rule,
+          bits: bitsWhere((candidate, place) => rule.speaksOf[place] === 1 && (effect.kind !== 'cap' || issues(effect.figure, candidate))),
+          lines: linesOfRule.get(rule.rule)!.map((line) => local.get(line)!),
+        }
       }),
-    )
-    issuedIn.set(context, own)
+      bounds: bounds
+        .filter(({ parent }) => used.has(parent))
+        .map(({ figure, line, parent }) => ({
+          line: local.get(line)!,
+          parent: local.get(parent)!,
+          issued: bitsWhere((candidate) => issues(figure, candidate)),
+        })),
+      exposures: exposures.map(({ line, by }) => ({
+        line: local.get(line)!,
+        none: bitsWhere(({ validation }) => knowledge.exposure[validation] === undefined),
+        by: by
+          .filter(({ line: figure }) => used.has(figure))
+          .map(({ of, line: figure }) => ({ line: local.get(figure)!, bits: bitsWhere((candidate) => fitsOf(of, candidate)) })),
+      })),
+    }
+    prepared.set(context, own)
     return own
   }
 
-  const plainOf = new Map<Context, readonly Candidate[]>()
-  function plain(context: Context): readonly Candidate[] {
-    let candidates = plainOf.get(context)
-    if (candidates === undefined) plainOf.set(context, (candidates = context.candidates.map(({ candidate }) => candidate)))
-    return candidates
-  }
-
-  return function survey(point: Point): Survey {
-    const { context, values, profiles } = point
-    const n = context.candidates.length
+  /** Writes into `into` where that is of the same context. */
+  function survey(point: Point, into?: Survey): Survey {
+    const { candidates, width, lines: here, rules, bounds: following, exposures: within } = preparedFor(point.context)
     const settled = settle(point)
     closeOverBudget(settled)
-    const open = settled.closed.map((closed) => 1 - closed)
-    const own = issued(context)
-    const figures = new Float64Array(n * figureIds.length).fill(Infinity)
-    for (const local of context.caps) {
-      const { effect } = local.rule
-      if (effect.kind !== 'cap' || !fires(local, values, profiles)) continue
-      const figure = figureNumber.get(effect.figure)!
-      const { seconds } = effect
-      const { places } = local
-      for (let i = 0; i < places.length; i++) {
-        const at = places[i]! * figureIds.length + figure
-        if (own[at] === 1 && seconds < figures[at]!) figures[at] = seconds
+    const result: Survey =
+      into !== undefined && into.lines === here
+        ? into
+        : { candidates, winner: -1, budgetSeconds: null, open: new Uint32Array(width), lines: here, marks: new Uint32Array(here.length * width) }
+    const { open, marks } = result
+    result.winner = settled.winner
+    result.budgetSeconds = budgetOf(point)
+    open.fill(0)
+    for (let place = 0; place < candidates.length; place++) if (settled.closed[place] === 0) open[place >> 5]! |= 1 << (place & 31)
+    marks.fill(0)
+    for (let r = 0; r < rules.length; r++) {
+      const { local, bits, lines: own } = rules[r]!
+      if (!fires(local, point.values, point.profiles)) continue
+      for (let l = 0; l < own.length; l++) {
+        const from = own[l]! * width
+        for (let w = 0; w < width; w++) marks[from + w]! |= bits[w]!
       }
     }
-    for (const { figure, parent } of knowledge.atMost) {
-      const [f, p] = [figureNumber.get(figure)!, figureNumber.get(parent)!]
-      for (let row = 0; row < figures.length; row += figureIds.length) if (own[row + f] === 1) figures[row + f] = Math.min(figures[row + f]!, figures[row + p]!)
+    for (const { line, parent, issued } of following) for (let w = 0; w < width; w++) marks[line * width + w]! |= marks[parent * width + w]! & issued[w]!
+    for (const { line, none, by } of within) {
+      for (let w = 0; w < width; w++) marks[line * width + w] = none[w]!
+      for (const { line: figure, bits } of by) for (let w = 0; w < width; w++) marks[line * width + w]! |= marks[figure * width + w]! & bits[w]!
     }
-    const exposure = new Float64Array(n)
-    for (let place = 0; place < n; place++) {
-      const figure = knowledge.exposure[context.candidates[place]!.candidate.validation]
-      exposure[place] = figure === undefined ? 0 : figures[place * figureIds.length + figureNumber.get(figure)!]!
-    }
-    const controls = new Uint8Array(n * controlIds.length)
-    for (const local of context.requires) {
-      const { effect } = local.rule
-      if (effect.kind !== 'require' || !fires(local, values, profiles)) continue
-      const control = controlNumber.get(effect.control)!
-      const rank = strengthRank[effect.strength]
-      const { places } = local
-      for (let i = 0; i < places.length; i++) {
-        const at = places[i]! * controlIds.length + control
-        if (rank > controls[at]!) controls[at] = rank
-      }
-    }
-    const discouraged = new Uint8Array(n * discouragingIds.length)
-    for (const local of context.discourages) {
-      if (!fires(local, values, profiles)) continue
-      const number = discouragingNumber.get(local.rule.id)!
-      const { places } = local
-      for (let i = 0; i < places.length; i++) discouraged[places[i]! * discouragingIds.length + number] = 1
-    }
-    return { candidates: plain(context), winner: settled.winner, open, figures, figureIds, exposure, controls, controlIds, discouraged, discouragingIds }
+    return result
   }
+  return { survey, lines: lines as readonly Line[] }
 }

@@ -26,6 +26,8 @@ const proofs: Partial<Record<SchemeId, string>> = {
   session_cookie: 'Its own site’s sign-in',
   mutual_tls: 'Its certificate',
   message_signature: 'Its signature',
+  workload_federation: 'The platform’s assertion',
+  jwt_bearer: 'The assertion it presents',
 }
 
 /** How the client proves itself. */

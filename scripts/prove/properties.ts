@@ -1,0 +1,182 @@
+/** What has to hold at every combination of answers, read through the engine's door alone. */
+import { neverRecommendedIds, type Answers, type Profile } from '../../src/design/index'
+import { marked, type Engine, type Survey } from '../../src/engine/index'
+import { gridOf } from './space'
+
+/** One counter-example: the answers, what profiles were ticked, and what went wrong. */
+export interface Violation {
+  readonly answers: Answers
+  readonly profiles: readonly Profile[]
+  readonly what: string
+}
+
+/** A property with the number of times its premise held and the first counter-examples. */
+export class Property {
+  readonly says: string
+  premises = 0
+  violations = 0
+  readonly first: Violation[] = []
+
+  constructor(says: string) {
+    this.says = says
+  }
+
+  /** Counts one case in which the premise held. */
+  hold(ok: boolean, answers: Answers, profiles: readonly Profile[], what: () => string): void {
+    this.premises++
+    if (ok) return
+    this.violations++
+    if (this.first.length < 3) this.first.push({ answers, profiles, what: what() })
+  }
+}
+
+const budgets: Readonly<Record<string, number>> = { 'within-an-hour': 3600, 'within-minutes': 600, 'next-call': 0 }
+const without = ['no-backend', 'embedded', 'local-browser', 'second-device', 'no-browser', 'instance-key', 'remote-user', 'local-process']
+const people = ['browser', 'mobile', 'desktop', 'cli', 'limited-input-device', 'agent']
+const keyMayStand = ['provider-fixed', 'publishable-key', 'local-process']
+
+/** Properties of one combination, and of it beside its stricter neighbours. */
+export function createProperties() {
+  const properties = {
+    exposure: new Property('the winner’s exposure is at most the budget'),
+    openExposure: new Property('no open candidate exceeds the budget'),
+    budget: new Property('the budget is the one that was asked for'),
+    winnerIsOpen: new Property('the winner is open'),
+    hour: new Property('a winner’s access token lives an hour at most'),
+    never: new Property('nothing that is never recommended wins'),
+    secret: new Property('no shared secret in a client that cannot keep one'),
+    page: new Property('no client authentication in a page without a backend'),
+    userKey: new Property('no API key for a user’s authority where anything better can be had'),
+    sensitiveKey: new Property('no API key alone above internal where anything better can be had'),
+    deviceCode: new Property('no device code where a browser is at hand'),
+    forwarding: new Property('a call onward for a user forbids to forward the token'),
+    local: new Property('nothing is validated locally where withdrawal bites at the next call'),
+    userAuthority: new Property('no user’s authority by a scheme that knows no user'),
+    opens: new Property('a stricter answer or one more profile opens no candidate'),
+    lengthens: new Property('a stricter answer or one more profile lengthens no figure'),
+    exposes: new Property('a stricter answer or one more profile lengthens no exposure'),
+    drops: new Property('a stricter answer or one more profile drops or weakens no control'),
+    praises: new Property('a stricter answer or one more profile takes no discouragement away'),
+    winnerWasOpen: new Property('the winner under a stricter answer was open before'),
+  }
+  return properties
+}
+export type Properties = ReturnType<typeof createProperties>
+
+/** Checks one combination by itself. */
+function checkPoint(engine: Engine, properties: Properties, answers: Answers, profiles: readonly Profile[], survey: Survey): void {
+  const { candidates, winner, open, marks, budgetSeconds } = survey
+  const budget = answers.revocation === undefined ? null : budgets[answers.revocation]!
+  const say = (place: number) => () => Object.values(candidates[place]!).join('/')
+  properties.budget.hold(budgetSeconds === budget, answers, profiles, () => `${budgetSeconds}`)
+  if (budget !== null) {
+    const from = lineAt(engine, survey, ['exposure', budget]) * open.length
+    properties.openExposure.hold(
+      open.every((bits, word) => (bits & ~marks[from + word]!) === 0),
+      answers,
+      profiles,
+      () => `budget ${budget} s`,
+    )
+    if (winner >= 0) properties.exposure.hold(marked(marks, from, winner), answers, profiles, say(winner))
+  }
+  if (winner < 0) return
+  const won = candidates[winner]!
+  const expect = (property: Property, ok: boolean): void => property.hold(ok, answers, profiles, say(winner))
+  expect(properties.winnerIsOpen, marked(open, 0, winner))
+  expect(properties.never, !(neverRecommendedIds as readonly string[]).includes(won.scheme))
+  const capability = answers.capability ?? ''
+  if (answers.client !== undefined && people.includes(answers.client) && without.includes(capability))
+    expect(properties.secret, won.clientAuthentication !== 'client_secret_basic')
+  if (answers.client === 'browser' && (capability === 'no-backend' || capability === 'embedded')) expect(properties.page, won.clientAuthentication === 'none')
+  if (!keyMayStand.includes(capability)) {
+    if (answers.authority === 'user') expect(properties.userKey, won.scheme !== 'api_key')
+    if (answers.sensitivity === 'confidential' || answers.sensitivity === 'critical') expect(properties.sensitiveKey, won.scheme !== 'api_key')
+  }
+  if (capability === 'local-browser') expect(properties.deviceCode, won.scheme !== 'device_authorization')
+  if (answers.needs?.includes('call-onward')) expect(properties.forwarding, says(engine, survey, winner, 'control', 'no-token-forwarding', 'MUST'))
+  if (answers.revocation === 'next-call') expect(properties.local, won.validation !== 'local')
+  if (answers.authority === 'user') expect(properties.userAuthority, won.scheme !== 'client_credentials' && won.scheme !== 'anonymous')
+  if (won.tokenFormat !== 'none') expect(properties.hour, says(engine, survey, winner, 'figure', 'accessToken', 3600))
+}
+
+const lineNumbers = new WeakMap<Engine, ReadonlyMap<string, number>>()
+
+/** Whether the line with these parts holds of one candidate of a survey. */
+function says(engine: Engine, survey: Survey, place: number, ...parts: readonly (string | number)[]): boolean {
+  const at = lineAt(engine, survey, parts)
+  return at >= 0 && marked(survey.marks, at * survey.open.length, place)
+}
+
+/** Where the survey keeps the line with these parts; -1: it cannot hold there. */
+function lineAt(engine: Engine, { lines }: Survey, parts: readonly (string | number)[]): number {
+  let own = lineNumbers.get(engine)
+  if (own === undefined) lineNumbers.set(engine, (own = new Map(engine.surveyLines.map((line, index) => [Object.values(line).join(), index]))))
+  return lines.indexOf(own.get(parts.join()) ?? -1)
+}
+
+/** Checks a combination against a stricter one, for every candidate that stays open and every statement that can be made of it. */
+function checkStep(engine: Engine, properties: Properties, mild: Survey, strict: Survey, answers: Answers, profiles: readonly Profile[]): void {
+  const width = strict.open.length
+  const { open, marks, lines } = strict
+  let opened = 0
+  for (let word = 0; word < width; word++) opened |= open[word]! & ~mild.open[word]!
+  const lost = { figure: -1, exposure: -1, control: -1, discouraged: -1 }
+  for (let line = 0, at = 0; line < lines.length; line++) {
+    let gone = 0
+    for (let word = 0; word < width; word++, at++) gone |= mild.marks[at]! & ~marks[at]! & open[word]!
+    if (gone !== 0) lost[engine.surveyLines[lines[line]!]!.kind] = lines[line]!
+  }
+  const say = (line: number) => () => Object.values(engine.surveyLines[line]!).join(' ')
+  properties.opens.hold(opened === 0, answers, profiles, () => 'a candidate is open that was not')
+  properties.lengthens.hold(lost.figure < 0, answers, profiles, say(lost.figure))
+  properties.exposes.hold(lost.exposure < 0, answers, profiles, say(lost.exposure))
+  properties.drops.hold(lost.control < 0, answers, profiles, say(lost.control))
+  properties.praises.hold(lost.discouraged < 0, answers, profiles, say(lost.discouraged))
+  if (strict.winner >= 0)
+    properties.winnerWasOpen.hold(marked(mild.open, 0, strict.winner), answers, profiles, () => Object.values(strict.candidates[strict.winner]!).join('/'))
+}
+
+/** What is counted beside the properties. */
+export interface Counts {
+  combinations: number
+  /** Without a profile, outside those that conflict by their nature. */
+  counted: number
+  conflicts: number
+}
+
+/** Surveys kept from corner to corner, so that no room is made anew. */
+type Pool = (Survey | undefined)[]
+
+/** Checks all combinations of one corner under each set of profiles, the first of which is none. */
+export function checkCorner(
+  engine: Engine,
+  properties: Properties,
+  corner: Answers,
+  counts: Counts,
+  pool: Pool,
+  profileSets: readonly (readonly Profile[])[],
+): void {
+  const grid = gridOf(corner)
+  const byNature = answersConflictByNature(corner)
+  profileSets.forEach((profiles, set) => {
+    const at = (row: number, column: number): number => (set * grid.length + row) * 3 + column
+    grid.forEach((line, row) =>
+      line.forEach((answers, column) => {
+        const survey = engine.survey(answers, { profiles }, pool[at(row, column)])
+        pool[at(row, column)] = survey
+        counts.combinations++
+        if (set === 0 && !byNature) {
+          counts.counted++
+          if (survey.winner < 0) counts.conflicts++
+        }
+        checkPoint(engine, properties, answers, profiles, survey)
+        if (row > 0) checkStep(engine, properties, pool[at(row - 1, column)]!, survey, answers, profiles)
+        if (column > 0) checkStep(engine, properties, pool[at(row, column - 1)]!, survey, answers, profiles)
+        if (set > 0) checkStep(engine, properties, pool[row * 3 + column]!, survey, answers, profiles)
+      }),
+    )
+  })
+}
+
+/** A user without any issuer, and sensitive data for nobody, cannot be served by any knowledge. */
+const answersConflictByNature = ({ authority, issuer }: Answers): boolean => authority === 'nobody' || (authority === 'user' && issuer === 'no-issuer')

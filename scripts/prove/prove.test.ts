@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { createEngine } from '../../src/engine/index'
+import { cap, discourage, forbid, knowledge, require, rule, type Knowledge, type Rule } from '../../src/knowledge/index'
+import { eachProfile, provePart, type PartReport } from './part'
+
+/** The violations of each property over a thin part of the space, by what the property says. */
+function violations(wrong: Knowledge, parts = 900): Record<string, number> {
+  const report: PartReport = provePart({ part: 1, parts, seed: 7, drawn: 0, profileSets: eachProfile.slice(0, 2) }, createEngine(wrong))
+  return Object.fromEntries(report.properties.filter(({ violations: count }) => count > 0).map(({ says, violations: count }) => [says, count]))
+}
+
+/** A rule that says what no rule may say. */
+const planted = (when: Rule['when'], effect: Rule['effect'], of: Rule['of'] = {}): Knowledge => ({
+  ...knowledge,
+  rules: [
+    ...knowledge.rules,
+    rule('planted', { when, of, effect, because: 'It is wrong.', sources: ['conv-fit'], basis: 'convention', fires: {}, silent: null }),
+  ],
+})
+const without = (...ids: readonly string[]): readonly Rule[] => knowledge.rules.filter(({ id }) => !ids.includes(id))
+
+describe('the proof', () => {
+  it('finds nothing wrong with the knowledge as it stands', () => {
+    expect(violations(knowledge)).toEqual({})
+  })
+
+  it.each([
+    ['opens', 'opens no candidate', planted({ sensitivity: 'open-data' }, forbid, { senderConstraint: 'none' })],
+    ['lengthens', 'lengthens no figure', planted({ sensitivity: 'open-data' }, cap('accessToken', 60, 'convention'))],
+    ['exposes', 'lengthens no exposure', planted({ sensitivity: 'open-data' }, cap('introspectionCache', 0, 'convention'))],
+    ['drops', 'drops or weakens no control', planted({ sensitivity: 'internal' }, require('refuse-query', 'MUST'))],
+    ['praises', 'takes no discouragement away', planted({ revocation: 'within-an-hour' }, discourage, { tokenFormat: 'jwt' })],
+    ['local', 'nothing is validated locally', planted({ revocation: 'next-call' }, cap('accessToken', 0, 'convention'), { validation: 'local' })],
+    [
+      'secret',
+      'no shared secret in a client',
+      {
+        ...knowledge,
+        rules: without('public-client-holds-no-shared-secret', 'shared-secret-gives-way-to-a-key', 'critical-data-wants-asymmetric-client-keys'),
+      },
+    ],
+    [
+      'device code',
+      'no device code where a browser is at hand',
+      {
+        ...knowledge,
+        fit: knowledge.fit.map((row) =>
+          row.capability.includes('local-browser') && row.authority === 'user' ? { ...row, schemes: ['device_authorization' as const] } : row,
+        ),
+      },
+    ],
+    [
+      'user key',
+      'no API key for a user’s authority',
+      {
+        ...knowledge,
+        fit: knowledge.fit.map((row) => (row.authority === 'user' ? { ...row, schemes: ['api_key' as const] } : row)),
+        rules: without('key-alone-stays-below-personal-data'),
+      },
+    ],
+  ])('catches a wrong rule that %s', (_, says, wrong) => {
+    expect(Object.keys(violations(wrong)).join('; ')).toContain(says)
+  })
+})

@@ -54,7 +54,7 @@ export default defineConfig(({ mode }) =>
         preview: { port: 4173, strictPort: false },
         test: {
           include: ['{src,scripts,e2e}/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           maxWorkers: 2,
         },
       },

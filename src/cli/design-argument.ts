@@ -60,12 +60,14 @@ function accepted({ design, problems }: { design: Design | null; problems: reado
   return design
 }
 
+const reasons: Readonly<Record<string, string>> = { EACCES: 'permission denied', EISDIR: 'it is a folder; name a file in it' }
+
 async function readFile(path: string, io: Io): Promise<Uint8Array> {
   try {
     return await io.readFile(path, limitBytes)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-    throw new BadInput(`${plainLine(path, 200)}: cannot be read (${code === 'EACCES' ? 'permission denied' : code}).`)
+    throw new BadInput(`${plainLine(path, 200)}: cannot be read (${reasons[code] ?? code}).`)
   }
 }
 

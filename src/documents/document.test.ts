@@ -137,6 +137,45 @@ describe('what the section says', () => {
     expect(markdown).toMatch(/^### MUST [^\n]+ \[AUTH-[A-Z]{3}-\d\d\]\n\nMUST [^\n]+\n\n- Why: [^\n]+\]\([^\n]+\n- Verify \((machine|review)\): /m)
   })
 
+  test('a rule is named in a few words, and says in a sentence what is asked', () => {
+    expect(markdown).toContain('\n### MUST exact redirect URIs [AUTH-CLI-03]\n\nMUST register every redirect URI in full')
+    for (const [heading] of markdown.matchAll(/^### MUST .*$/gm)) expect(heading.length).toBeLessThanOrEqual(60)
+  })
+
+  test('rules stand in chapters by concern, and those of lesser force in a table of their chapter', () => {
+    expect([...markdown.matchAll(/^## (\S+) rules$/gm)].map(([, concern]) => concern)).toEqual([
+      'Client',
+      'Token',
+      'Transport',
+      'Session',
+      'Key',
+      'Scope',
+      'Step-up',
+      'Revocation',
+      'Operation',
+    ])
+    expect(markdown).toContain(
+      '\n### Client rules: SHOULD and MAY\n\n| Rule | What it asks | Why | Verify |\n| --- | --- | --- | --- |\n| SHOULD PKCE with S256 `AUTH-CLI-01` |',
+    )
+  })
+
+  test('every check has a line and a source of its own, under its topic', () => {
+    const lines = markdown.split('\n').filter((line) => line.startsWith('  - [ ] '))
+    expect(lines.length).toBe(inputOf(design([storefront])).decided.integrations[0]!.decision.validation!.checks.length)
+    for (const line of lines) expect(line.match(/\]\(/g), line).toHaveLength(1)
+    expect(markdown).toContain('\n- **Claims and rights**\n  - [ ] `aud`')
+  })
+
+  test('figures are said in words with their seconds', () => {
+    expect(markdown).toContain('| Access token | 5 min (300 s) |')
+    expect(markdown).toContain('| met | access token: 5 min (300 s); ')
+  })
+
+  test('a document that is cited stands in the references with the sections used, a draft as a draft', () => {
+    expect(markdown).toMatch(/\| \[RFC 9470\]\([^)]+\), OAuth 2\.0 Step Up Authentication Challenge Protocol \| §3, /)
+    expect(markdown).toMatch(/\| Draft, decides nothing alone: Internet-Draft/)
+  })
+
   test('the words with force are explained once', () => {
     expect(markdown.match(/BCP 14/g)).toHaveLength(1)
   })
@@ -166,6 +205,33 @@ describe('what the section says', () => {
     const exception = renderMarkdown(inputOf(design([{ ...storefront, chosen }])))
     expect(exception).toContain('**Exception:** [Storefront](#integration-storefront) uses Shared admin key until 2027-06-30, approved by Ada.')
     expect(exception).toMatch(/\| Every integration has a credential of its own[^|]*\| not met \|/)
+  })
+
+  test('what several integrations share is said once, with the names where it is not shared by all', () => {
+    const pipeline: Integration = {
+      name: 'Pipeline',
+      answers: {
+        authority: 'service',
+        client: 'pipeline',
+        capability: 'federated-identity',
+        trust: 'own-org',
+        sensitivity: 'internal',
+        revocation: 'within-an-hour',
+        path: 'direct',
+        issuer: 'own-issuer',
+      },
+    }
+    const both = renderMarkdown(inputOf(design([storefront, pipeline])))
+    expect(both.match(/^### MUST TLS only/gm)).toHaveLength(1)
+    expect(both).toMatch(/^MUST set `Secure` and `HttpOnly` on the session cookie\. Holds for Storefront only\.$/m)
+    expect(both).toContain('\n- **Session**, for Storefront only\n')
+  })
+
+  test('a finding names the integrations that it concerns', () => {
+    const current = { scheme: 'shared_admin_key', transport: 'header', lifetimeSeconds: null, shared: true } as const
+    expect(renderMarkdown(inputOf(design([{ ...storefront, current }])))).toContain(
+      '- **Error** `AP-01` in [Storefront](#integration-storefront): One admin key shared',
+    )
   })
 
   test('an API without integrations still has a section', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { humanDuration } from './duration'
+import { durationInSeconds, humanDuration } from './duration'
 
 test.each([
   [0, '0 s'],
@@ -15,4 +15,12 @@ test.each([
   [3601, '3601 s'],
 ])('says %i seconds as %s', (seconds, words) => {
   expect(humanDuration(seconds)).toBe(words)
+})
+
+test.each([
+  [60, '60 s'],
+  [300, '5 min (300 s)'],
+  [86_400, '24 h (86400 s)'],
+])('puts %i seconds beside their words', (seconds, words) => {
+  expect(durationInSeconds(seconds)).toBe(words)
 })

@@ -13,12 +13,32 @@ export function citation(knowledge: Knowledge, id: string): Inline {
   const source = knowledge.sources[id]
   if (source === undefined) return code(id)
   const document = knowledge.documents[source.document]
-  if (source.url === '') return { ...ref(houseKey, `convention: ${source.section || source.document}`), data: { key: houseKey, source: id } }
+  if (source.url === '') return { ...ref(houseKey, `convention: ${houseName(source.section || source.document)}`), data: { key: houseKey, source: id } }
   const short = document?.short ?? source.document
   const draft = document?.standing === 'draft' && !short.includes('draft') ? ' (draft)' : ''
   const words = [short + draft, sectionWords(source.section)].filter((word) => word !== '').join(' ')
   return { ...link(source.url, words), data: { source: id } }
 }
+
+const abbreviations: Readonly<Record<string, string>> = {
+  dpop: 'DPoP',
+  par: 'PAR',
+  jag: 'JAG',
+  san: 'SAN',
+  spa: 'SPA',
+  jwks: 'JWKS',
+  asvs: 'ASVS',
+  psd2: 'PSD2',
+  fapi: 'FAPI',
+  '7d': '7 d',
+  '180d': '180 d',
+}
+/** The name of a convention of ours, with its abbreviations as they are written. */
+export const houseName = (section: string): string =>
+  section
+    .split(' ')
+    .map((word) => abbreviations[word] ?? word)
+    .join(' ')
 
 /** A section as it is cited: numbers take the sign, names stay as they are. */
 export const sectionWords = (name: string): string => (/^\d/.test(name) ? `§${name}` : name)
@@ -84,7 +104,7 @@ export function listed(names: readonly string[], last: 'and' | 'or' = 'and'): st
 }
 
 /** How many names a sentence bears before it counts them instead. */
-const fewNames = 6
+export const fewNames = 6
 
 /** Some of all names, as briefly as they can be told: the names, all but the others, or how many. */
 export function listedOf(names: readonly string[], all: readonly string[]): string {

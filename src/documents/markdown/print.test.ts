@@ -25,7 +25,7 @@ test('what is printed reads back as the same tree, whatever the names are', () =
       const tree = assemble(blocksOf(plain(one) || 'Unnamed', plain(two) || 'Unnamed'), 1)
       expect(bare(read(print(tree)))).toEqual(bare(tree))
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
 
@@ -51,7 +51,7 @@ test('the quick way prints what the library prints', () => {
       )
       expect(print(tree)).toBe(toMarkdown(tree, plainOptions))
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
 
@@ -66,7 +66,7 @@ test('a name stays one line, keeps its neighbours in order, and links or notifie
       )
       expect(links).toEqual([])
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
 

@@ -17,7 +17,7 @@ export function conventions({ knowledge }: Sheet): Block[] {
     ),
     ...list([
       ['A rule keeps its id, such as ', code(example), ', for ever; no other rule ever takes it.'],
-      ['Names under ', code('example.com'), ' and words in angle brackets stand for your own.'],
+      ['Names with ', code('example'), ' in them and words in angle brackets stand for your own.'],
       ['“Verify (machine)” can be run as a test or a scan; “Verify (review)” takes a person.'],
       ['A figure is required or recommended by the source beside it, or a ', ref(houseKey, 'convention of this document'), '.'],
     ]),

@@ -94,9 +94,9 @@ function checks({ validation, lookupsPerCall }: Decision): Inline[] {
   const { method, stalenessSeconds, leewaySeconds } = validation!
   return [
     validationWords[method],
-    lookupsPerCall === null || lookupsPerCall === 0 ? '' : `, ${lookupsPerCall} ${lookupsPerCall === 1 ? 'look-up' : 'look-ups'} a call`,
-    stalenessSeconds === null || stalenessSeconds === 0 ? '' : `, knows of a withdrawal within ${humanDuration(stalenessSeconds)}`,
-    leewaySeconds === 0 ? '' : `, clock leeway ${humanDuration(leewaySeconds)}`,
+    lookupsPerCall === null || lookupsPerCall === 0 ? '' : `; ${lookupsPerCall} ${lookupsPerCall === 1 ? 'look-up' : 'look-ups'} a call`,
+    stalenessSeconds === null || stalenessSeconds === 0 ? '' : `; knows of a withdrawal within ${humanDuration(stalenessSeconds)}`,
+    leewaySeconds === 0 ? '' : `; clock leeway ${humanDuration(leewaySeconds)}`,
   ]
 }
 

@@ -1,8 +1,9 @@
 import { questions } from '../../design/index'
-import { code, heading, list, ref, strong, type Block, type Inline } from '../markdown/blocks'
+import { code, heading, join, list, ref, strong, type Block, type Inline } from '../markdown/blocks'
 import { plain } from '../markdown/plain'
-import type { Sheet } from '../sheet'
-import { capital, cites, schemeLabel, sentence } from '../wording'
+import { prose } from '../markdown/prose'
+import type { Part, Sheet } from '../sheet'
+import { capital, cites, fewNames, schemeLabel, sentence } from '../wording'
 
 /** What somebody still has to settle: exceptions, missing answers, conflicts, findings. */
 export function openPoints(sheet: Sheet): Block[] {
@@ -26,15 +27,35 @@ export function openPoints(sheet: Sheet): Block[] {
       ])
     }
   }
-  for (const { id, severity, message, mend, sources } of input.decided.findings) {
+  for (const { id, severity, integrations, message, mend, sources } of input.decided.findings) {
+    // A conflict stands above already, with its integration.
+    if (id === 'conflict') continue
     points.push([
       strong(capital(severity)),
       ' ',
       code(id),
-      `: ${sentence(plain(message))} Mend: ${plain(mend).replace(/\.$/, '')}`,
-      ...cites(knowledge, sources),
+      ...concerned(parts, integrations),
+      ': ',
+      ...prose(sentence(plain(message))),
+      ' Mend: ',
+      ...prose(plain(mend).replace(/\.$/, '')),
+      ...cites(knowledge, sources, { says: message }),
       '.',
     ])
   }
   return points.length === 0 ? [] : [heading(2, ['Open points']), ...list(points)]
+}
+
+/** Links to the integrations that a finding names; many are counted, not listed. */
+function concerned(parts: readonly Part[], names: readonly string[]): Inline[] {
+  const held = parts.filter(({ given }) => names.includes(given))
+  if (held.length === 0) return []
+  if (held.length > fewNames) return [` in ${held.length} of the ${parts.length} integrations`]
+  return [
+    ' in ',
+    ...join(
+      held.map(({ key, name }) => [ref(key, name)]),
+      ', ',
+    ),
+  ]
 }

@@ -4,7 +4,7 @@ import { nodesOf } from '../markdown/assemble'
 import { heading, link, table, type Block, type Inline } from '../markdown/blocks'
 import { prose } from '../markdown/prose'
 import type { Sheet } from '../sheet'
-import { capital, houseKey, sectionWords, sentence } from '../wording'
+import { capital, houseKey, houseName, sectionWords, sentence } from '../wording'
 
 /** Documents in the order in which they weigh: what decides, what advises, what decides nothing alone. */
 const weights: readonly SourceDocument['standing'][][] = [['standard', 'bcp', 'specification', 'regulation'], ['guidance', 'vendor'], ['draft']]
@@ -20,7 +20,7 @@ export function references({ knowledge }: Sheet, blocks: readonly Block[]): Bloc
       .filter(([id, { standing }]) => byDocument.has(id) && of.includes(standing))
       .map(([id, document]) => row(document, byDocument.get(id)!)),
   )
-  const ours = sources.filter(({ url }) => url === '').map(({ section, says }): Inline[][] => [[capital(section)], prose(sentence(says))])
+  const ours = sources.filter(({ url }) => url === '').map(({ section, says }): Inline[][] => [[capital(houseName(section))], prose(sentence(says))])
   return [
     ...(rows.length === 0 ? [] : [heading(2, ['References']), ...table(['Document', 'Sections used', 'Status', 'Date'], rows)]),
     ...(ours.length === 0 ? [] : [heading(2, ['Conventions of this document'], houseKey), ...table(['Convention', 'What it says'], ours)]),

@@ -113,7 +113,11 @@ function holdsFor({ parts }: Sheet, { uses }: RuleUse): Inline[] {
     )
     return byStrength.size === 1 ? names : `${strength} for ${names}`
   })
-  return [byStrength.size === 1 ? ' For ' : ' ', groups.join('; '), byStrength.size === 1 && !groups[0]!.startsWith('all but ') ? ' only.' : '.']
+  return [
+    byStrength.size === 1 ? ' Holds for ' : ' ',
+    groups.join('; '),
+    byStrength.size === 1 && !/^(?:all but|\d+ of the) /.test(groups[0]!) ? ' only.' : '.',
+  ]
 }
 
 /** Links to those rules of one integration that do not hold for all alike, by strength. */

@@ -1,5 +1,6 @@
 export { createEngine, engineVersion, type Engine, type Given } from './engine'
 export { marked, type Line, type Survey } from './survey'
 export { changesBetween } from './what-if'
+export { scopesOf } from './access'
 export * from './decision'
 export { decisionSchema } from './decision-schema'

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import { cleanName, profileIds, profiles, statuses, type Api, type Status } from '../../design/index'
+import { cleanName, profileIds, profiles, scopeGrammars, statuses, type Api, type ScopeGrammar, type Status } from '../../design/index'
+import { scopesOf } from '../../engine/index'
 import { changeApi } from '../store/changes'
 import { edit, useEditor } from '../studio/session'
 import styles from './ApiPanel.module.css'
@@ -45,9 +46,51 @@ export function ApiPanel() {
           )
         })}
       </fieldset>
+      <GrammarField api={api} onSave={(scopes) => set({ scopes })} />
     </section>
   )
 }
+
+const grammarWords: Readonly<Record<ScopeGrammar, { readonly label: string; readonly help: string }>> = {
+  colon: { label: 'Resource, then action', help: 'The usual way, with a colon between.' },
+  dot: { label: 'Resource, then action, with a dot', help: 'Where a colon has a meaning of its own.' },
+  'action-first': { label: 'Action, then resource', help: 'Reads as an order: what, then on which.' },
+  uri: { label: 'Full address', help: 'One server serves many APIs, and names must not clash.' },
+  smart: { label: 'SMART on FHIR', help: 'Health records: the context comes first, “user” or “system”.' },
+}
+
+/** How scopes are spelled, with an example of each. */
+function GrammarField({ api, onSave }: { readonly api: Api; readonly onSave: (scopes: ScopeGrammar | undefined) => void }) {
+  const id = useId()
+  return (
+    <fieldset className={styles.profiles}>
+      <legend>
+        <h2>How scopes are spelled</h2>
+      </legend>
+      {scopeGrammars.map((grammar) => (
+        <label key={grammar}>
+          <input
+            type="radio"
+            name={id}
+            checked={(api.scopes ?? 'colon') === grammar}
+            aria-describedby={id + grammar}
+            onChange={() => onSave(grammar === 'colon' ? undefined : grammar)}
+          />
+          <span>
+            <b>{grammarWords[grammar].label}</b>
+            <span id={id + grammar}>
+              {grammarWords[grammar].help} <code>{exampleOf(api, grammar)}</code>
+            </span>
+          </span>
+          <code aria-hidden="true">{grammar}</code>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+const exampleOf = (api: Api, scopes: ScopeGrammar): string =>
+  scopesOf({ orders: ['read'] }, { ...api, scopes }, { name: 'Example', answers: { authority: 'user' } }).join(' ')
 
 interface TextFieldProps {
   readonly label: string

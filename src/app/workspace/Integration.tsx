@@ -4,6 +4,7 @@ import { decide, relevance } from '../studio/engine'
 import { useEditor } from '../studio/session'
 import { ui, useUi } from '../store/ui'
 import { AllAnswers } from './AllAnswers'
+import { AccessSection } from './details/AccessSection'
 import { Finished, Question } from './Question'
 import { Head } from './Head'
 import { interviewOf } from './interview'
@@ -32,6 +33,7 @@ export function Integration({ at }: { readonly at: number }) {
         <Question key={question} at={at} question={question} answers={answers} profiles={profiles} interview={interview} form={form} />
       )}
       <AllAnswers answers={answers} interview={interview} question={question} form={form} />
+      <AccessSection at={at} />
     </>
   )
 }

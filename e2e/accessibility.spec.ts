@@ -12,6 +12,6 @@ for (const colorScheme of ['light', 'dark'] as const)
         await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen, exact: true }).click()
         await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
       }
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`)).toEqual([])
     })

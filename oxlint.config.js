@@ -15,8 +15,9 @@ const rooms = {
 const names = Object.keys(rooms)
 const deepestFolder = 6
 
-/** What may be imported of a room: its index; of `knowledge` also the notation, its words without the data, and in tests the published cases. */
-const doors = (room, isTest) => (room === 'knowledge' ? ['index', 'notation', ...(isTest ? ['cases/scenarios.json'] : [])] : ['index'])
+/** What may be imported of a room: its index; of `knowledge` also the notation, its words without the data; in tests and scripts the published cases, and the pieces of Markdown. */
+const doors = (room, isTest) => ['index', ...(room === 'knowledge' ? ['notation'] : []), ...(isTest ? (testDoors[room] ?? []) : [])]
+const testDoors = { knowledge: ['cases/scenarios.json'], documents: ['markdown/index'] }
 const byTheDoor = 'Another room is entered by its door: import its index.'
 
 /** Any text but the words, no two of which begin alike: the regular expressions here know no look-ahead. */

@@ -56,10 +56,10 @@ const fragments: Fragments = {
     'no-extras': 'nothing more',
   },
   issuer: {
-    'own-issuer': 'an issuer of one’s own',
-    'external-issuer': 'another organisation’s issuer',
-    'several-issuers': 'several issuers',
-    'no-issuer': 'no issuer',
+    'own-issuer': 'credentials of an issuer of one’s own',
+    'external-issuer': 'credentials of another organisation’s issuer',
+    'several-issuers': 'credentials of several issuers',
+    'no-issuer': 'no issuer at all',
   },
 }
 const factFragments: Readonly<Record<FactId, Readonly<Record<string, string>>>> = {
@@ -75,7 +75,7 @@ const leads: Readonly<Record<QuestionId | FactId | 'profiles', string>> = {
   revocation: 'withdrawn',
   path: 'arriving',
   needs: 'that need',
-  issuer: 'with credentials of',
+  issuer: 'with',
   clientType: 'by',
   presence: 'with',
   profiles: 'under the profile',
@@ -108,7 +108,7 @@ export function whenWords(when: When): string {
   return parts
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([key, values]) => `${leads[key]} ${valueWords(key, many(values))}`)
-    .join(', ')
+    .join('; ')
 }
 
 function valueWords(key: keyof typeof leads, values: readonly string[]): string {
@@ -133,7 +133,12 @@ export function ofWords(knowledge: Knowledge, of: Of): string {
   const isAnyToken = many(of.tokenFormat ?? []).length === 2
   const parts = [
     isEveryToken ? 'every scheme with access tokens' : words(of.scheme, (scheme) => inSentence(schemeLabel(knowledge, scheme))),
-    words(of.clientAuthentication, (value) => (value === 'none' ? 'no client authentication' : value)),
+    of.clientAuthentication === 'none'
+      ? 'no client authentication'
+      : prefixed(
+          'client authentication ',
+          words(of.clientAuthentication, (value) => value),
+        ),
     words(of.senderConstraint, (value) => ({ none: 'a bearer credential', dpop: 'bound by DPoP', mtls: 'bound by mutual TLS' })[value]),
     isAnyToken
       ? 'with an access token'
@@ -152,7 +157,7 @@ export function ofWords(knowledge: Knowledge, of: Of): string {
           words(of.refresh, (value) => (value === 'none' ? refreshWords.none : `a ${refreshWords[value]}`)),
         ),
   ]
-  return parts.filter((part) => part !== null).join(', ')
+  return parts.filter((part) => part !== null).join('; ')
 }
 const prefixed = (lead: string, words: string | null): string | null => (words === null ? null : `${lead}${words}`)
 

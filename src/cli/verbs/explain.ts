@@ -1,5 +1,6 @@
 import { profiles, questionIds, questions, quoted, type Value } from '../../design/index'
-import { knowledge } from '../../knowledge/index'
+import { effectWords, humanDuration, ofWords, sourceWords, whenWords } from '../../documents/index'
+import { knowledge, type Control, type Rule } from '../../knowledge/index'
 import { didYouMean } from '../did-you-mean'
 import { BadInput } from '../io'
 import type { Verb } from '../verb'
@@ -20,62 +21,100 @@ export const explain: Verb = {
 /** Everything that has a name, with the lines that explain it. */
 function entries(): Map<string, () => string[]> {
   const all = new Map<string, () => string[]>()
-  for (const rule of knowledge.rules)
-    all.set(rule.id, () => [
-      `rule ${rule.id}: ${effectWords(rule.effect)} (${rule.basis})`,
-      rule.because,
-      ...conditions('when', rule.when),
-      ...conditions('of', rule.of),
-      ...sourceLines(rule.sources),
-    ])
-  for (const row of knowledge.fit) all.set(row.id, () => [`fit ${row.id}: ${row.schemes.join(', ')}`, row.because, ...sourceLines(row.sources)])
-  for (const budget of knowledge.budgets) all.set(budget.id, () => [`budget ${budget.id}: ${budget.seconds} s`, budget.because, ...sourceLines(budget.sources)])
-  for (const [id, control] of Object.entries(knowledge.controls))
+  for (const rule of knowledge.rules) all.set(rule.id, () => ruleLines(rule))
+  for (const { id, schemes, because, sources, client, capability } of knowledge.fit)
     all.set(id, () => [
-      `control ${id} (${control.code}): ${control.label}`,
-      control.statement,
-      `To verify: ${control.verify}`,
-      `Covers: ${control.covers.join(', ')}`,
+      `fit ${id}: ${schemes.join(', ')}, best first`,
+      because,
+      ...line('Calls', whenWords({ ...(client.length > 0 && { client }), ...(capability.length > 0 && { capability }) })),
+      ...sourceLines(sources),
     ])
-  for (const [id, scheme] of Object.entries(knowledge.schemes))
-    all.set(id, () => [`scheme ${id}: ${scheme.label}`, scheme.describes, ...sourceLines(scheme.sources)])
-  for (const [id, scheme] of Object.entries(knowledge.never))
-    all.set(id, () => [`scheme ${id}: ${scheme.label}, never recommended`, scheme.because, ...sourceLines(scheme.sources)])
+  for (const { id, seconds, because, sources } of knowledge.budgets)
+    all.set(id, () => [`budget ${id}: ${humanDuration(seconds)}`, because, ...sourceLines(sources)])
+  for (const [id, control] of Object.entries(knowledge.controls)) {
+    all.set(id, () => controlLines(id, control))
+    all.set(control.code, () => controlLines(id, control))
+  }
+  for (const [id, { label, describes, firstHop, sources }] of Object.entries(knowledge.schemes))
+    all.set(id, () => [`scheme ${id}: ${label}`, describes, ...line('First hop', firstHop ?? ''), ...ranks(id), ...sourceLines(sources)])
+  for (const [id, { label, because, sources }] of Object.entries(knowledge.never))
+    all.set(id, () => [`scheme ${id}: ${label}, never recommended`, because, ...sourceLines(sources)])
+  for (const [id, { says, sources }] of Object.entries(knowledge.checks)) all.set(id, () => [`check ${id}`, says, ...sourceLines(sources)])
+  for (const [id, { says, url }] of Object.entries(knowledge.sources)) {
+    const { place, standing } = sourceWords(knowledge, id)
+    all.set(id, () => [`source ${id}: ${place} (${standing})`, says, ...line('At', url), ...citers(id)])
+  }
+  for (const { id, title, detect, consequence, fix, sources } of knowledge.antiPatterns)
+    all.set(id, () => [`anti-pattern ${id}: ${title}`, `Shows as: ${detect}`, `Consequence: ${consequence}`, `Mend: ${fix}`, ...sourceLines(sources)])
   for (const id of questionIds) {
     all.set(id, () => [`question ${id}: ${questions[id].ask}`, questions[id].why, `Values: ${Object.keys(questions[id].values).join(', ')}`])
-    for (const [value, text] of Object.entries(questions[id].values)) all.set(value, () => valueLines(`value ${value} of ${id}`, text))
+    for (const [value, text] of Object.entries(questions[id].values)) all.set(value, () => valueLines(`value ${value} of ${id}`, text, namers(id, value)))
   }
-  for (const [id, profile] of Object.entries(profiles)) all.set(id, () => valueLines(`profile ${id}`, profile))
+  for (const [id, profile] of Object.entries(profiles)) all.set(id, () => valueLines(`profile ${id}`, profile, namers('profiles', id)))
   return all
 }
 
-const valueLines = (title: string, { label, help, example, synonyms }: Value): string[] => [
+function ruleLines({ id, effect, because, when, of, sources, basis }: Rule): string[] {
+  const control = effect.kind === 'require' ? knowledge.controls[effect.control] : null
+  return [
+    `rule ${id}: ${effectWords(knowledge, effect)}`,
+    because,
+    `Holds for: ${whenWords(when) || 'every call'}`,
+    `Speaks of: ${ofWords(knowledge, of) || 'every candidate'}`,
+    `Basis: ${basis}`,
+    ...(control === null ? [] : [`Control: ${control.code}, ${control.label}`, `To verify, by ${control.verifiedBy}: ${control.verify}`]),
+    ...sourceLines(sources),
+  ]
+}
+
+function controlLines(id: string, { code, label, statement, verify, verifiedBy, covers }: Control): string[] {
+  const asking = knowledge.rules.filter(({ effect }) => effect.kind === 'require' && effect.control === id)
+  return [
+    `control ${id} (${code}): ${label}`,
+    statement,
+    `To verify, by ${verifiedBy}: ${verify}`,
+    `Against: ${covers.map((threat) => knowledge.threats[threat].replace(/\.$/, '')).join('; ')}`,
+    ...asking.map(
+      (rule) => `${rule.effect.kind === 'require' ? rule.effect.strength : ''} by ${rule.id} (${rule.basis}): ${whenWords(rule.when) || 'every call'}`,
+    ),
+    ...sourceLines([...new Set(asking.flatMap(({ sources }) => sources))]),
+  ]
+}
+
+const valueLines = (title: string, { label, help, example, synonyms }: Value, rules: readonly string[]): string[] => [
   `${title}: ${label}`,
   help,
   `Example: ${example}`,
-  ...(synonyms.length > 0 ? [`Also: ${synonyms.join(', ')}`] : []),
+  ...line('Also', synonyms.join(', ')),
+  ...line('Named by', rules.join(', ')),
 ]
 
-function effectWords(effect: (typeof knowledge.rules)[number]['effect']): string {
-  switch (effect.kind) {
-    case 'require':
-      return `${effect.strength} ${effect.control}`
-    case 'cap':
-      return `caps ${effect.figure} at ${effect.seconds} s`
-    case 'note':
-      return effect.note
-    default:
-      return `${effect.kind}s`
-  }
-}
+/** Rules whose conditions name a value. */
+const namers = (key: string, value: string): string[] =>
+  knowledge.rules.filter(({ when }) => [(when as Readonly<Record<string, string | readonly string[]>>)[key] ?? []].flat().includes(value)).map(({ id }) => id)
+const citers = (source: string): string[] =>
+  line(
+    'Cited by',
+    knowledge.rules
+      .filter(({ sources }) => (sources as readonly string[]).includes(source))
+      .map(({ id }) => id)
+      .join(', '),
+  )
+/** Rules that close or discourage a scheme by name. */
+const ranks = (scheme: string): string[] =>
+  line(
+    'Closed or discouraged by',
+    knowledge.rules
+      .filter(({ effect, of }) => (effect.kind === 'forbid' || effect.kind === 'discourage') && [of.scheme ?? []].flat().includes(scheme as never))
+      .map(({ id }) => id)
+      .join(', '),
+  )
 
-function conditions(label: string, parts: Readonly<Partial<Record<string, unknown>>>): string[] {
-  const words = Object.entries(parts).map(([key, values]) => `${key} ${[values].flat().join(' or ')}`)
-  return words.length > 0 ? [`${label} ${words.join(' and ')}`] : []
-}
+const line = (label: string, text: string): string[] => (text === '' ? [] : [`${label}: ${text}`])
 
 const sourceLines = (ids: readonly string[]): string[] =>
   ids.map((id) => {
-    const source = knowledge.sources[id]
-    return source ? `Source ${id}: ${source.says} ${source.url}` : `Source ${id}`
+    const { place, standing } = sourceWords(knowledge, id)
+    const { says = '', url = '' } = knowledge.sources[id] ?? {}
+    return `Source ${id}: ${place} (${standing}). ${says} ${url}`.trimEnd()
   })

@@ -31,7 +31,7 @@ export function drawAnswers(draw: (below: number) => number): Answers {
   for (const question of questionIds) {
     if (!applies(question, answers)) continue
     const values = valuesOf(question, answers)
-    answers = { ...answers, [question]: values[draw(values.length)] } as Answers
+    answers = { ...answers, [question]: values[draw(values.length)] }
   }
   return answers
 }
@@ -124,7 +124,7 @@ export function checkDrawn(engine: Engine, properties: DrawnProperties, draw: (b
 
 /** The answers after one change as a what-if means it: of several values each is put in or taken out alone. */
 function changed(answers: Answers, question: QuestionId, option: string): Answers {
-  if (question !== 'needs') return normaliseAnswers({ ...answers, [question]: option } as Answers).answers
+  if (question !== 'needs') return normaliseAnswers({ ...answers, [question]: option }).answers
   const now: readonly string[] = answers.needs ?? []
   const next = option === 'no-extras' ? [option] : now.includes(option) ? now.filter((value) => value !== option) : [...now, option]
   const others = next.filter((value) => value !== 'no-extras')

@@ -20,7 +20,7 @@ export function* completions(answers: Answers, over: readonly QuestionId[]): Gen
   const [question, ...rest] = over
   if (question === undefined) yield answers
   else if (answers[question] !== undefined || !applies(question, answers)) yield* completions(answers, rest)
-  else for (const value of valuesOf(question, answers)) yield* completions({ ...answers, [question]: value } as Answers, rest)
+  else for (const value of valuesOf(question, answers)) yield* completions({ ...answers, [question]: value }, rest)
 }
 
 /** Everything but the two ordered questions: each of these is the corner of a grid. */

@@ -92,7 +92,7 @@ export function changesOf(answers: Answers): readonly { question: QuestionId; op
       const set = (current ?? []) as readonly string[]
       if (option === alone) return set.includes(option) ? [] : [{ question, option, answers: { ...answers, [question]: [option] } }]
       const next = set.includes(option) ? set.filter((other) => other !== option) : [...set.filter((other) => other !== alone), option]
-      return [{ question, option, answers: normaliseAnswers({ ...answers, [question]: next.length === 0 ? [alone] : next } as Answers).answers }]
+      return [{ question, option, answers: normaliseAnswers({ ...answers, [question]: next.length === 0 ? [alone] : next }).answers }]
     })
   })
 }

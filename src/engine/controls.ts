@@ -3,7 +3,6 @@ import type { Knowledge, Rule, Strength } from '../knowledge/notation'
 import type { DecidedControl } from './decision'
 
 /** The strongest first. */
-export const strengths: readonly Strength[] = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY']
 const rankOf: Readonly<Record<Strength, number>> = { MUST: 0, 'MUST NOT': 1, SHOULD: 2, 'SHOULD NOT': 3, MAY: 4 }
 
 const orders = new WeakMap<object, ReadonlyMap<string, number>>()
@@ -30,7 +29,7 @@ export function controlsOf(knowledge: Knowledge, requires: readonly Rule[]): rea
     .map(([id, { strength, rules }]) => ({
       id,
       strength,
-      covers: knowledge.controls[id as keyof Knowledge['controls']]!.covers,
+      covers: knowledge.controls[id as keyof Knowledge['controls']].covers,
       sources: rules.length === 1 ? rules[0]!.sources : [...new Set(rules.flatMap(({ sources }) => sources))],
       rules: rules.map((rule) => rule.id),
       because: rules[0]!.because,

@@ -154,7 +154,7 @@ export function createEngine(knowledge: Knowledge): Engine {
       for (const completion of completionsOf(base, open, context.sets)) {
         let first: string | null = null
         for (const set of context.sets[q]!) {
-          const mark = fingerprint({ ...completion, [question]: question === 'needs' ? set : set[0] } as Answers, profiles)
+          const mark = fingerprint({ ...completion, [question]: question === 'needs' ? set : set[0] }, profiles)
           if (first !== null && mark !== first) return true
           first ??= mark
         }
@@ -215,7 +215,5 @@ function isIndifferent({ sets, budgets, forbids, discourages, caps, requires, no
 function* completionsOf(base: Answers, open: readonly (typeof freeQuestions)[number][], sets: readonly (readonly (readonly string[])[])[]): Generator<Answers> {
   const [question, ...rest] = open
   if (question === undefined) yield base
-  else
-    for (const set of sets[freeQuestions.indexOf(question)]!)
-      yield* completionsOf({ ...base, [question]: question === 'needs' ? set : set[0] } as Answers, rest, sets)
+  else for (const set of sets[freeQuestions.indexOf(question)]!) yield* completionsOf({ ...base, [question]: question === 'needs' ? set : set[0] }, rest, sets)
 }

@@ -12,7 +12,7 @@ const holds = (property: fc.IProperty<[Answers, readonly Profile[]]>, numRuns = 
 function stricter(answers: Answers, question: 'sensitivity' | 'revocation'): Answers | null {
   const order = Object.keys(questions[question].values)
   const at = order.indexOf(answers[question] ?? '')
-  return at < 0 || at + 1 >= order.length ? null : ({ ...answers, [question]: order[at + 1] } as Answers)
+  return at < 0 || at + 1 >= order.length ? null : { ...answers, [question]: order[at + 1] }
 }
 const sameCandidate = (a: Decision, b: Decision): boolean =>
   a.scheme !== null &&
@@ -115,9 +115,7 @@ describe('the engine', () => {
         for (const question of ['issuer', 'path', 'trust'] as const) {
           const { [question]: given, ...open } = answers
           if (given === undefined) continue
-          const reached = Object.keys(questions[question].values).map(
-            (value) => engine.decideQuickly({ ...open, [question]: value } as Answers, { profiles }).scheme,
-          )
+          const reached = Object.keys(questions[question].values).map((value) => engine.decideQuickly({ ...open, [question]: value }, { profiles }).scheme)
           expect(new Set(engine.outcome(open, { profiles }).schemes)).toEqual(new Set(reached))
         }
       }),
@@ -133,7 +131,7 @@ describe('the engine', () => {
           if (answers[question] === undefined) continue
           const marks = Object.keys(questions[question].values).map((value) => {
             const { scheme, clientAuthentication, senderConstraint, tokenFormat, validation, refresh, lifetimes, exposureSeconds, controls } =
-              engine.decideQuickly({ ...answers, [question]: value } as Answers, { profiles })
+              engine.decideQuickly({ ...answers, [question]: value }, { profiles })
             const figures = Object.entries(lifetimes ?? {}).map(([id, lifetime]) => [id, lifetime?.seconds])
             return JSON.stringify([
               scheme,

@@ -3,7 +3,7 @@ import { applies, choices, questionIds, questions, type Answers, type AnswerValu
 import type { Knowledge } from '../knowledge/notation'
 import type { Outcome } from './decision'
 import { contextQuestions, contextsOf, freeQuestions, type ContextKey } from './space'
-import { possibleValues, schemeAt, sweep, type Table, type TableOf } from './table'
+import { possibleValues, schemeAt, sweep, type TableOf } from './table'
 
 type Reached = SchemeId | null
 /** Which schemes each value of each question leads to. */
@@ -35,7 +35,7 @@ export function outcomesOf(tableOf: TableOf, answers: Answers, profiles: readonl
       }
     })
     for (const scheme of here) schemes.add(scheme)
-    for (const question of contextQuestions) if (answers[question] === undefined && key[question] !== null) mark(question, key[question]!, here)
+    for (const question of contextQuestions) if (answers[question] === undefined && key[question] !== null) mark(question, key[question], here)
     freeQuestions.forEach((question, q) => {
       if (answers[question] !== undefined) return
       for (const number of possible[q]!) {
@@ -108,14 +108,12 @@ export function completed(knowledge: Knowledge, answers: Answers): { answers: An
   const key = contextsOf(answers)[0]!
   const assumptions: { question: QuestionId; value: AnswerValue }[] = []
   for (const question of questionIds) {
-    if (full[question] !== undefined || !applies(question, full as Answers)) continue
-    const offered = choices(question, full as Answers)
+    if (full[question] !== undefined || !applies(question, full)) continue
+    const offered = choices(question, full)
     const strict = knowledge.strictEnd[question] ?? (question in key ? key[question as keyof ContextKey] : null)
     const value = (strict !== null && offered.includes(strict) ? strict : offered[0]) as AnswerValue
     full[question] = questions[question].several ? [value] : value
     assumptions.push({ question, value })
   }
-  return { answers: full as Answers, assumptions }
+  return { answers: full, assumptions }
 }
-
-export type { Table }

@@ -26,6 +26,7 @@ const note = 2
 
 /** What Mermaid itself understands. */
 async function read(source: string): Promise<Drawn> {
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else hands out what was parsed
   const { db } = (await mermaid.mermaidAPI.getDiagramFromText(source)) as unknown as {
     db: {
       getActors(): Map<string, { name: string; description: string }>

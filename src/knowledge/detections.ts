@@ -7,7 +7,18 @@ export const detections: Readonly<Record<string, readonly Condition[]>> = {
   'AP-03': [
     {
       'current.lifetime': 'endless',
-      'current.scheme': ['client_credentials', 'authorization_code', 'bff', 'device_authorization', 'ciba', 'token_exchange', 'workload_federation', 'jwt_bearer', 'api_key', 'shared_admin_key'],
+      'current.scheme': [
+        'client_credentials',
+        'authorization_code',
+        'bff',
+        'device_authorization',
+        'ciba',
+        'token_exchange',
+        'workload_federation',
+        'jwt_bearer',
+        'api_key',
+        'shared_admin_key',
+      ],
     },
   ],
   'AP-05': [
@@ -30,9 +41,25 @@ export const detections: Readonly<Record<string, readonly Condition[]>> = {
   'AP-34': [
     {
       authority: 'event',
-      'current.scheme': ['anonymous', 'api_key', 'api_key_in_query', 'shared_admin_key', 'http_basic', 'session_cookie', 'client_credentials', 'jwt_bearer', 'mutual_tls'],
+      'current.scheme': [
+        'anonymous',
+        'api_key',
+        'api_key_in_query',
+        'shared_admin_key',
+        'http_basic',
+        'session_cookie',
+        'client_credentials',
+        'jwt_bearer',
+        'mutual_tls',
+      ],
     },
   ],
-  'AP-37': [{ authority: 'user', 'current.scheme': 'http_basic' }, { authority: 'user', 'chosen.scheme': 'http_basic' }],
-  'AP-40': [{ client: 'agent', 'current.shared': 'shared' }, { client: 'agent', 'current.scheme': 'shared_admin_key' }],
+  'AP-37': [
+    { authority: 'user', 'current.scheme': 'http_basic' },
+    { authority: 'user', 'chosen.scheme': 'http_basic' },
+  ],
+  'AP-40': [
+    { client: 'agent', 'current.shared': 'shared' },
+    { client: 'agent', 'current.scheme': 'shared_admin_key' },
+  ],
 }

@@ -8,7 +8,7 @@ import { subscribe, type View } from '../routing/route'
 import { useView } from '../routing/use-route'
 import { ShareButton } from '../share/ShareButton'
 import { dismiss, ui, useUi } from '../store/ui'
-import { DecisionScreen, DocumentScreen, Workspace } from './lazy'
+import { DecisionScreen, DocumentScreen, ReviewScreen, Workspace } from './lazy'
 import { arrive, editor, goTo, linkOf, redo, undo, useEditor } from './session'
 import styles from './Studio.module.css'
 import { Toast } from './Toast'
@@ -17,6 +17,7 @@ import { Unreadable } from './Unreadable'
 const screens: Readonly<Record<View, { label: string; Screen: React.ComponentType }>> = {
   workspace: { label: 'Workspace', Screen: Workspace },
   decision: { label: 'Decision', Screen: DecisionScreen },
+  review: { label: 'Review', Screen: ReviewScreen },
   document: { label: 'Document', Screen: DocumentScreen },
 }
 

@@ -8,6 +8,7 @@ export const WhatYouGet = lazy(() => import('../start/WhatYouGet'))
 export const Studio = lazy(() => import('./Studio'))
 export const Workspace = lazy(() => import('../workspace/Workspace'))
 export const DecisionScreen = lazy(() => import('./DecisionScreen'))
+export const ReviewScreen = lazy(() => import('./ReviewScreen'))
 export const DocumentScreen = lazy(() => import('./DocumentScreen'))
 
 /** Fetches the studio while the reader is still on the start page. */

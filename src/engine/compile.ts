@@ -9,7 +9,8 @@ export interface LocalRule {
   readonly rule: Rule
   /** One bit for each value number, one entry for each free question. */
   readonly passes: readonly number[]
-  readonly profiles: readonly string[] | null
+  /** Profiles, or lacks of the server, of which one has to be marked; null: it holds without. */
+  readonly marks: readonly string[] | null
   /** Places, in rank order, of the context's candidates that the rule speaks of. */
   readonly places: Uint16Array
   /** By place: 1 where the rule speaks of the candidate. */
@@ -19,7 +20,7 @@ export interface LocalRule {
 }
 
 /** A line of the checklist within one context. */
-export type LocalCheck = Pick<LocalRule, 'passes' | 'profiles' | 'speaksOf'> & { readonly id: string }
+export type LocalCheck = Pick<LocalRule, 'passes' | 'marks' | 'speaksOf'> & { readonly id: string }
 
 /** Everything that is fixed once it is known who calls, from where, with what at hand. */
 export interface Context {
@@ -47,6 +48,9 @@ export interface Context {
 /** Weights that keep the count by standard above that by guidance and that above convention. */
 const weights: Readonly<Record<Basis, number>> = { standard: 1_000_000, guidance: 1_000, convention: 1 }
 
+/** The mark that stands, beside ticked profiles, for a feature that the server lacks. */
+export const lackMark = (feature: string): string => `lacks ${feature}`
+
 /** Compiles contexts on demand and keeps them. */
 export function createCompiler(knowledge: Knowledge) {
   const byScheme = new Map<SchemeId, IndexedCandidate[]>()
@@ -59,6 +63,23 @@ export function createCompiler(knowledge: Knowledge) {
   const rules = knowledge.rules
     .filter(({ since, until }) => since <= knowledge.version && (until === null || until > knowledge.version))
     .map((rule) => prepare(rule, rule, all))
+  const limits = Object.entries(knowledge.server).map(([feature, { closes, because, sources }]) => {
+    const lacking: Rule = {
+      id: `server-lacks-${feature}`,
+      when: {},
+      of: closes,
+      effect: { kind: 'forbid' },
+      because,
+      sources,
+      basis: 'standard',
+      fires: {},
+      silent: null,
+      since: knowledge.version,
+      until: null,
+    }
+    return { ...prepare(lacking, lacking, all), marks: [lackMark(feature)] }
+  })
+  rules.push(...limits)
   const checks = Object.entries(knowledge.checks).map(([id, check]) => prepare(id, check, all))
   const contexts = new Map<string, Context>()
 
@@ -150,7 +171,8 @@ interface RankedRow {
 /** An entry taken apart once: what the context decides of it, what each free question decides, and which candidates it speaks of. */
 interface Prepared<T> {
   readonly entry: T
-  readonly profiles: readonly string[] | null
+  /** Profiles, or lacks of the server, of which one has to be marked; null: it holds without. */
+  readonly marks: readonly string[] | null
   readonly fixed: Condition
   /** For each free question its part of the condition; null: it has none. */
   readonly free: readonly (Condition | null)[]
@@ -163,7 +185,7 @@ function prepare<T>(entry: T, { when: { profiles, ...when }, of }: Pick<Rule, 'w
   const free = freeQuestions.map((question) => entries.filter(([key]) => dependsOn(key, question)))
   return {
     entry,
-    profiles: profiles === undefined ? null : listOf(profiles),
+    marks: profiles === undefined ? null : listOf(profiles),
     fixed: Object.fromEntries(entries.filter(([key]) => !freeQuestions.some((question) => dependsOn(key, question)))),
     free: free.map((own) => (own.length === 0 ? null : Object.fromEntries(own))),
     speaksOf: Uint8Array.from(candidates, ({ candidate }) => (fitsOf(of, candidate) ? 1 : 0)),
@@ -175,7 +197,7 @@ const dependsOn = (key: string, question: FreeQuestion): boolean => key === ques
 
 /** The entry within the context, or nothing where it can hold for none of its answers or candidates. */
 function localised<T>(
-  { entry, profiles, fixed, free }: Prepared<T>,
+  { entry, marks, fixed, free }: Prepared<T>,
   reach: Reach,
   key: AnswerLists,
   lists: readonly (readonly AnswerLists[])[],
@@ -186,7 +208,7 @@ function localised<T>(
       ? (1 << lists[q]!.length) - 1
       : lists[q]!.reduce((bits, answers, number) => (holds(condition, answers) ? bits | (1 << number) : bits), 0),
   )
-  return passes.includes(0) ? [] : [{ entry, passes, profiles, ...reach }]
+  return passes.includes(0) ? [] : [{ entry, passes, marks, ...reach }]
 }
 
 function listsBeside(key: ContextKey, question: FreeQuestion, set: readonly string[]): AnswerLists {

@@ -17,9 +17,9 @@ export function conflictDecision(
   tableOf: TableOf,
   answers: Answers,
   full: Answers,
-  profiles: readonly string[],
+  marks: readonly string[],
 ): Decision {
-  const point = pointOf(compiler, full, profiles)
+  const point = pointOf(compiler, full, marks)
   const { context } = point
   const closed = closings(
     knowledge,
@@ -27,7 +27,7 @@ export function conflictDecision(
     context.candidates.map((_, place) => place),
   )
   const rules = [...(context.fit === null ? [] : [context.fit.id]), ...closed.rules]
-  const conflict: Conflict = { answers: smallestConflict(compiler, tableOf, answers, profiles), rules, resolutions: resolutionsOf(tableOf, answers, profiles) }
+  const conflict: Conflict = { answers: smallestConflict(compiler, tableOf, answers, marks), rules, resolutions: resolutionsOf(tableOf, answers, marks) }
   return {
     ...emptyDecision,
     budgetSeconds: budgetOf(point),
@@ -39,29 +39,29 @@ export function conflictDecision(
 }
 
 /** Whether every completion of the answers is a conflict. */
-function alwaysConflicts(compiler: Compiler, tableOf: TableOf, answers: Answers, profiles: readonly string[]): boolean {
+function alwaysConflicts(compiler: Compiler, tableOf: TableOf, answers: Answers, marks: readonly string[]): boolean {
   const keys = contextsOf(answers)
   // Most answers that do not conflict show it at their mildest completion; a table is built only where none does.
   const mildest = keys.some((key) => {
     const context = compiler.context(key)
-    return winnerAt({ context, values: possibleValues(context, answers).map((numbers) => numbers[0]!), profiles }) >= 0
+    return winnerAt({ context, values: possibleValues(context, answers).map((numbers) => numbers[0]!), marks }) >= 0
   })
   return (
     !mildest &&
     !keys.some((key) => {
-      const table = tableOf(key, profiles, answers)
+      const table = tableOf(key, marks, answers)
       return sweep(table, possibleValues(table.context, answers), (winner) => winner >= 0)
     })
   )
 }
 
 /** A smallest set of the answers that already conflicts by itself. */
-function smallestConflict(compiler: Compiler, tableOf: TableOf, answers: Answers, profiles: readonly string[]): Answers {
+function smallestConflict(compiler: Compiler, tableOf: TableOf, answers: Answers, marks: readonly string[]): Answers {
   const given = questionIds.filter((question) => answers[question] !== undefined)
   for (let size = 1; size < given.length; size++)
     for (const chosen of subsets(given, size)) {
       const part = normaliseAnswers(Object.fromEntries(chosen.map((question) => [question, answers[question]])) as Answers)
-      if (part.dropped.length === 0 && alwaysConflicts(compiler, tableOf, part.answers, profiles)) return part.answers
+      if (part.dropped.length === 0 && alwaysConflicts(compiler, tableOf, part.answers, marks)) return part.answers
     }
   return answers
 }
@@ -72,9 +72,9 @@ function* subsets<T>(items: readonly T[], size: number, from = 0): Generator<rea
 }
 
 /** Every change of one answer after which all completions agree on a scheme. */
-function resolutionsOf(tableOf: TableOf, answers: Answers, profiles: readonly string[]): Conflict['resolutions'] {
+function resolutionsOf(tableOf: TableOf, answers: Answers, marks: readonly string[]): Conflict['resolutions'] {
   return changesOf(answers).flatMap(({ question, option, answers: changed }) => {
-    const { schemes } = outcomesOf(tableOf, changed, profiles)
+    const { schemes } = outcomesOf(tableOf, changed, marks)
     const [scheme] = schemes
     return schemes.length === 1 && scheme !== null && scheme !== undefined ? [{ question, option, scheme }] : []
   })

@@ -55,6 +55,7 @@ const sample: DesignDecision = {
         risks: [],
         disagreements: [],
         prices: [],
+        server: null,
       },
     },
   ],

@@ -1,5 +1,5 @@
 /** What the engine answers: the JSON of a decision. Every key is always there; null where nothing applies. */
-import type { Answers, AnswerValue, NeverRecommendedId, Profile, QuestionId, SchemeId } from '../design/index'
+import type { Answers, AnswerValue, NeverRecommendedId, Profile, QuestionId, SchemeId, ServerFeatureId } from '../design/index'
 import type { Candidate, FigureBasis, LifetimeId, Strength } from '../knowledge/notation'
 
 /** A figure with the rules that set it. */
@@ -122,8 +122,23 @@ export interface Decision {
   readonly registration: readonly { readonly says: string; readonly sources: readonly string[] }[]
   readonly risks: readonly Statement[]
   readonly disagreements: readonly Statement[]
+  /** What the authorization server as stated keeps one from; null: nothing, or it is not stated. */
+  readonly server: ServerGap | null
   /** What the choice costs. */
   readonly prices: readonly Statement[]
+}
+
+/** The better candidate that the server as stated cannot serve, and the features that it takes. */
+export interface ServerGap {
+  readonly scheme: SchemeId
+  readonly clientAuthentication: Candidate['clientAuthentication']
+  readonly senderConstraint: Candidate['senderConstraint']
+  readonly tokenFormat: Candidate['tokenFormat']
+  readonly validation: Candidate['validation']
+  readonly refresh: Candidate['refresh']
+  /** Features to switch on, by their ids in the link. */
+  readonly switchOn: readonly ServerFeatureId[]
+  readonly sources: readonly string[]
 }
 
 export interface Finding {

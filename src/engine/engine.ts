@@ -4,6 +4,7 @@ import {
   isComplete,
   normaliseAnswers,
   questionIds,
+  serverFeatureIds,
   slugsOf,
   type Answers,
   type Design,
@@ -13,7 +14,8 @@ import {
 } from '../design/index'
 import type { Knowledge } from '../knowledge/notation'
 import { withAccess } from './access'
-import { createCompiler, type Context } from './compile'
+import { fitsOf } from './candidates'
+import { createCompiler, lackMark, type Context } from './compile'
 import { conflictDecision } from './conflict'
 import type { Decision, DesignDecision, Relevance } from './decision'
 import { commonControls, controlsOf } from './controls'
@@ -29,8 +31,11 @@ import { whatIfOf } from './what-if'
 /** Version of the engine's semantics, printed with each decision. */
 export const engineVersion = '1.0.0'
 
+/** What holds for all integrations of an API. */
 export interface Given {
-  readonly profiles?: readonly Profile[]
+  readonly profiles?: readonly Profile[] | undefined
+  /** Features that the authorization server has; absent: not stated, so that it is taken to have all. */
+  readonly server?: readonly string[] | undefined
 }
 
 export interface Engine {
@@ -60,30 +65,30 @@ export function createEngine(knowledge: Knowledge): Engine {
   const surveyor = createSurveyor(knowledge)
   const decisions = new Map<string, Decision>()
 
-  function quickly(answers: Answers, profiles: readonly Profile[]): Decision {
-    const key = `${questionIds.map((id) => String(answers[id] ?? '')).join('/')}/${profiles.join()}`
+  function quickly(answers: Answers, marks: readonly string[]): Decision {
+    const key = `${questionIds.map((id) => String(answers[id] ?? '')).join('/')}/${marks.join()}`
     const known = decisions.get(key)
     if (known !== undefined) return known
-    const decision = decideOnce(answers, profiles)
+    const decision = decideOnce(answers, marks)
     if (decisions.size >= kept) decisions.clear()
     decisions.set(key, decision)
     return decision
   }
 
-  function decideOnce(answers: Answers, profiles: readonly Profile[]): Decision {
+  function decideOnce(answers: Answers, marks: readonly string[]): Decision {
     if (isComplete(answers)) {
-      const settled = settle(pointOf(compiler, answers, profiles))
-      return settled.winner >= 0 ? explain(knowledge, settled) : conflictDecision(knowledge, compiler, tableOf, answers, answers, profiles)
+      const settled = settle(pointOf(compiler, answers, marks))
+      return settled.winner >= 0 ? explain(knowledge, settled) : conflictDecision(knowledge, compiler, tableOf, answers, answers, marks)
     }
-    const found = outcomesOf(tableOf, answers, profiles)
+    const found = outcomesOf(tableOf, answers, marks)
     if (found.schemes.length === 1) {
       const full = completed(knowledge, answers)
-      if (found.schemes[0] === null) return conflictDecision(knowledge, compiler, tableOf, answers, full.answers, profiles)
-      return { ...explain(knowledge, settle(pointOf(compiler, full.answers, profiles))), assumptions: full.assumptions }
+      if (found.schemes[0] === null) return conflictDecision(knowledge, compiler, tableOf, answers, full.answers, marks)
+      return { ...explain(knowledge, settle(pointOf(compiler, full.answers, marks))), assumptions: full.assumptions }
     }
     return {
       ...emptyDecision,
-      controls: controlsOfAll(answers, profiles),
+      controls: controlsOfAll(answers, marks),
       outcomes: printedOutcomes(found),
       nextQuestion: nextQuestionOf(found, answers),
       sentence: found.schemes.length === 2 ? 'One more answer decides between two outcomes.' : `The answers still leave ${found.schemes.length} outcomes.`,
@@ -91,17 +96,17 @@ export function createEngine(knowledge: Knowledge): Engine {
   }
 
   /** Controls that fire on the winner of every completion that has one. */
-  function controlsOfAll(answers: Answers, profiles: readonly Profile[]): Decision['controls'] {
+  function controlsOfAll(answers: Answers, marks: readonly string[]): Decision['controls'] {
     let common: Decision['controls'] | null = null
     for (const key of contextsOf(answers)) {
-      const table = tableOf(key, profiles, answers)
+      const table = tableOf(key, marks, answers)
       const possible = possibleValues(table.context, answers)
       const winners = new Set<number>()
       sweep(table, possible, (winner) => void (winner >= 0 && winners.add(winner)))
       if (winners.size === 0) continue
       const always = table.context.requires.filter(
         (rule) =>
-          (rule.profiles === null || rule.profiles.some((profile) => (profiles as readonly string[]).includes(profile))) &&
+          (rule.marks === null || rule.marks.some((mark) => marks.includes(mark))) &&
           possible.every((numbers, q) => numbers.every((number) => ((rule.passes[q]! >> number) & 1) === 1)) &&
           [...winners].every((winner) => rule.speaksOf[winner] === 1),
       )
@@ -116,15 +121,15 @@ export function createEngine(knowledge: Knowledge): Engine {
   }
 
   /** What a what-if compares: the candidate, its figures and controls, without lists and reasons. */
-  function sketch(answers: Answers, profiles: readonly Profile[]): Sketch {
-    if (isComplete(answers)) return sketchOf(knowledge, settle(pointOf(compiler, answers, profiles)))
-    const { schemes } = outcomesOf(tableOf, answers, profiles)
+  function sketch(answers: Answers, marks: readonly string[]): Sketch {
+    if (isComplete(answers)) return sketchOf(knowledge, settle(pointOf(compiler, answers, marks)))
+    const { schemes } = outcomesOf(tableOf, answers, marks)
     if (schemes.length > 1) return { ...emptyDecision, outcomes: schemes.map((scheme) => ({ scheme, when: {} })) }
-    return sketchOf(knowledge, settle(pointOf(compiler, completed(knowledge, answers).answers, profiles)))
+    return sketchOf(knowledge, settle(pointOf(compiler, completed(knowledge, answers).answers, marks)))
   }
 
-  const fingerprint = (answers: Answers, profiles: readonly Profile[]): string => {
-    const { scheme, clientAuthentication, senderConstraint, tokenFormat, refresh, validation, lifetimes, exposureSeconds, controls } = sketch(answers, profiles)
+  const fingerprint = (answers: Answers, marks: readonly string[]): string => {
+    const { scheme, clientAuthentication, senderConstraint, tokenFormat, refresh, validation, lifetimes, exposureSeconds, controls } = sketch(answers, marks)
     const figures = Object.values(lifetimes ?? {}).map((lifetime) => lifetime?.seconds)
     return [
       scheme,
@@ -140,7 +145,7 @@ export function createEngine(knowledge: Knowledge): Engine {
   }
 
   /** Whether the candidate, a figure or a control differs between two values, whatever the open answers become. */
-  function canRefine(answers: Answers, question: QuestionId, profiles: readonly Profile[]): boolean {
+  function canRefine(answers: Answers, question: QuestionId, marks: readonly string[]): boolean {
     if (!freeQuestions.includes(question as never)) return true
     const others: Answers = { ...answers, [question]: undefined }
     for (const key of contextsOf(others)) {
@@ -154,7 +159,7 @@ export function createEngine(knowledge: Knowledge): Engine {
       for (const completion of completionsOf(base, open, context.sets)) {
         let first: string | null = null
         for (const set of context.sets[q]!) {
-          const mark = fingerprint({ ...completion, [question]: question === 'needs' ? set : set[0] }, profiles)
+          const mark = fingerprint({ ...completion, [question]: question === 'needs' ? set : set[0] }, marks)
           if (first !== null && mark !== first) return true
           first ??= mark
         }
@@ -163,41 +168,64 @@ export function createEngine(knowledge: Knowledge): Engine {
     return false
   }
 
+  /** What rules look for beside answers: the ticked profiles, and what a stated server lacks. */
+  const marksOf = ({ profiles = [], server }: Given = {}): readonly string[] =>
+    server === undefined ? profiles : [...profiles, ...serverFeatureIds.filter((feature) => !server.includes(feature)).map(lackMark)]
+
+  /** The better candidate that the server as stated cannot serve; null: there is none. */
+  function gapOf(answers: Answers, given: Given, now: Decision): Decision['server'] {
+    if (given.server === undefined || now.outcomes !== null || !isComplete(answers)) return null
+    const settled = settle(pointOf(compiler, answers, marksOf({ profiles: given.profiles })))
+    if (settled.winner < 0) return null
+    const { candidate } = settled.point.context.candidates[settled.winner]!
+    if (
+      (Object.keys(candidate) as (keyof typeof candidate)[]).every(
+        (attribute) => now[attribute === 'validation' ? 'scheme' : attribute] === candidate[attribute === 'validation' ? 'scheme' : attribute],
+      ) &&
+      now.validation?.method === candidate.validation
+    )
+      return null
+    const switchOn = serverFeatureIds.filter((feature) => !given.server!.includes(feature) && fitsOf(knowledge.server[feature].closes, candidate))
+    return { ...candidate, switchOn, sources: [...new Set(switchOn.flatMap((feature) => knowledge.server[feature].sources))] }
+  }
+
   const engine: Engine = {
     knowledge,
-    decideQuickly(answers, { profiles = [] } = {}) {
-      return quickly(normaliseAnswers(answers).answers, profiles)
+    decideQuickly(answers, given = {}) {
+      return quickly(normaliseAnswers(answers).answers, marksOf(given))
     },
-    decide(answers, { profiles = [] } = {}) {
+    decide(answers, given = {}) {
       const { answers: normal } = normaliseAnswers(answers)
-      const now = quickly(normal, profiles)
-      return { ...now, whatIf: now.outcomes === null ? whatIfOf(normal, now, (changed) => sketch(changed, profiles)) : [] }
+      const marks = marksOf(given)
+      const now = quickly(normal, marks)
+      return { ...now, server: gapOf(normal, given, now), whatIf: now.outcomes === null ? whatIfOf(normal, now, (changed) => sketch(changed, marks)) : [] }
     },
-    outcome(answers, { profiles = [] } = {}) {
-      return { schemes: outcomesOf(tableOf, normaliseAnswers(answers).answers, profiles).schemes }
+    outcome(answers, given = {}) {
+      return { schemes: outcomesOf(tableOf, normaliseAnswers(answers).answers, marksOf(given)).schemes }
     },
-    survey(answers, { profiles = [] } = {}, into) {
-      return surveyor.survey(pointOf(compiler, answers, profiles), into)
+    survey(answers, given = {}, into) {
+      return surveyor.survey(pointOf(compiler, answers, marksOf(given)), into)
     },
     surveyLines: surveyor.lines,
-    relevance(answers, { profiles = [] } = {}) {
+    relevance(answers, given = {}) {
       const { answers: normal } = normaliseAnswers(answers)
+      const marks = marksOf(given)
       return Object.fromEntries(
         questionIds.map((question): [QuestionId, Relevance] => {
           if (!applies(question, normal)) return [question, 'idle']
-          if (canChangeScheme(tableOf, normal, question, profiles)) return [question, 'decides']
-          return [question, canRefine(normal, question, profiles) ? 'refines' : 'idle']
+          if (canChangeScheme(tableOf, normal, question, marks)) return [question, 'decides']
+          return [question, canRefine(normal, question, marks) ? 'refines' : 'idle']
         }),
       ) as Record<QuestionId, Relevance>
     },
     decideDesign(design) {
-      const { name, profiles } = design.api
+      const { name, profiles, server } = design.api
       const slugs = slugsOf(design.integrations.map((integration) => integration.name))
       const integrations = design.integrations.map((integration, index) => ({
         name: integration.name,
         slug: slugs[index]!,
         answers: normaliseAnswers(integration.answers).answers,
-        decision: withAccess(knowledge, engine.decide(integration.answers, { profiles }), integration, design.api),
+        decision: withAccess(knowledge, engine.decide(integration.answers, { profiles, server }), integration, design.api),
       }))
       return { engine: engineVersion, knowledge: knowledge.version, api: { name, profiles }, integrations, findings: reviewOf(knowledge, design, integrations) }
     },

@@ -40,12 +40,13 @@ export const emptyDecision: Decision = {
   registration: [],
   risks: [],
   disagreements: [],
+  server: null,
   prices: [],
 }
 
 /** The answers of a point as lists, for entries that are matched one at a time. */
-const listsAt = ({ context, values, profiles }: Point) =>
-  listsOf({ ...answersOfKey(context.key), ...Object.fromEntries(freeQuestions.map((question, q) => [question, context.sets[q]![values[q]!]!])) }, profiles)
+const listsAt = ({ context, values, marks }: Point) =>
+  listsOf({ ...answersOfKey(context.key), ...Object.fromEntries(freeQuestions.map((question, q) => [question, context.sets[q]![values[q]!]!])) }, marks)
 
 const statement = ({ id, because, sources }: Pick<Rule, 'id' | 'because' | 'sources'>): Statement => ({ rule: id, because, sources })
 
@@ -89,9 +90,9 @@ export function sketchOf(knowledge: Knowledge, settled: Settled): Sketch {
 }
 
 /** The rules that fire at a point and speak of one candidate, by id. */
-const speaking = (rules: readonly LocalRule[], { values, profiles }: Point, place: number): readonly Rule[] =>
+const speaking = (rules: readonly LocalRule[], { values, marks }: Point, place: number): readonly Rule[] =>
   rules
-    .filter((rule) => rule.speaksOf[place] === 1 && fires(rule, values, profiles))
+    .filter((rule) => rule.speaksOf[place] === 1 && fires(rule, values, marks))
     .map(({ rule }) => rule)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 
@@ -115,7 +116,7 @@ export function explain(knowledge: Knowledge, settled: Settled): Decision {
     ...sketch,
     validation: {
       ...sketch.validation!,
-      checks: context.checks.filter((check) => check.speaksOf[winner] === 1 && fires(check, point.values, point.profiles)).map(({ id }) => id),
+      checks: context.checks.filter((check) => check.speaksOf[winner] === 1 && fires(check, point.values, point.marks)).map(({ id }) => id),
     },
     budgetSeconds: budgetOf(point),
     transmission: { header: entry.transmission.find(({ of }) => fitsOf(of, candidate))?.header ?? 'none', refuse: entry.refuse },

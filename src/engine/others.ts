@@ -6,7 +6,7 @@ import type { Alternative, Criterion, Decision, Discouraged, Rejected } from './
 import { budgetEntryAt, budgetOf, fires, isOverBudget, type Point, type Settled } from './settle'
 
 const byId = (a: { readonly rule: Rule }, b: { readonly rule: Rule }): number => (a.rule.id < b.rule.id ? -1 : 1)
-const firing = (rules: readonly LocalRule[], { values, profiles }: Point): readonly LocalRule[] => rules.filter((rule) => fires(rule, values, profiles))
+const firing = (rules: readonly LocalRule[], { values, marks }: Point): readonly LocalRule[] => rules.filter((rule) => fires(rule, values, marks))
 const nowhere: readonly number[] = []
 
 /** Sorts every scheme but the winner's into one of three lists. Needs the budget's closings. */
@@ -69,9 +69,9 @@ export function closings(
   point: Point,
   places: readonly number[],
 ): { rules: readonly string[]; sources: readonly string[]; because: string } {
-  const { context, values, profiles } = point
+  const { context, values, marks } = point
   const counted = context.forbids
-    .filter((rule) => fires(rule, values, profiles))
+    .filter((rule) => fires(rule, values, marks))
     .map(({ rule, speaksOf }) => ({ rule, count: places.filter((place) => speaksOf[place] === 1).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || byId(a, b))

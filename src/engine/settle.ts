@@ -10,7 +10,7 @@ import { freeQuestions, listOf, type ContextKey } from './space'
 export interface Point {
   readonly context: Context
   readonly values: readonly number[]
-  readonly profiles: readonly string[]
+  readonly marks: readonly string[]
 }
 
 /** A figure with the entries that set it. */
@@ -21,7 +21,7 @@ export interface Figure {
 }
 
 /** The point of answers that are complete and structurally valid. */
-export function pointOf(compiler: Compiler, answers: Answers, profiles: readonly string[]): Point {
+export function pointOf(compiler: Compiler, answers: Answers, marks: readonly string[]): Point {
   const key: ContextKey = { authority: answers.authority ?? null, client: answers.client ?? null, capability: answers.capability ?? null }
   const context = compiler.context(key)
   const values = freeQuestions.map((question, q) => {
@@ -31,12 +31,12 @@ export function pointOf(compiler: Compiler, answers: Answers, profiles: readonly
       context.sets[q]!.findIndex((set) => set.join() === wanted),
     )
   })
-  return { context, values, profiles }
+  return { context, values, marks }
 }
 
-export function fires({ passes, profiles }: Pick<LocalRule, 'passes' | 'profiles'>, values: readonly number[], ticked: readonly string[]): boolean {
+export function fires({ passes, marks }: Pick<LocalRule, 'passes' | 'marks'>, values: readonly number[], ticked: readonly string[]): boolean {
   for (let q = 0; q < passes.length; q++) if (((passes[q]! >> values[q]!) & 1) === 0) return false
-  return profiles === null || profiles.some((profile) => ticked.includes(profile))
+  return marks === null || marks.some((mark) => ticked.includes(mark))
 }
 
 const revocationAt = freeQuestions.indexOf('revocation')
@@ -79,18 +79,18 @@ export function winnerAt(point: Point): number {
 }
 
 function settleInto(point: Point, closed: Uint8Array, discouragement: Float64Array): number {
-  const { context, values, profiles } = point
+  const { context, values, marks } = point
   // Plain loops: this runs for every combination of answers that is ever looked at.
   const { forbids, discourages } = context
   for (let r = 0; r < forbids.length; r++) {
     const rule = forbids[r]!
-    if (!fires(rule, values, profiles)) continue
+    if (!fires(rule, values, marks)) continue
     const { places } = rule
     for (let i = 0; i < places.length; i++) closed[places[i]!] = 1
   }
   for (let r = 0; r < discourages.length; r++) {
     const rule = discourages[r]!
-    if (!fires(rule, values, profiles)) continue
+    if (!fires(rule, values, marks)) continue
     const { places, weight } = rule
     for (let i = 0; i < places.length; i++) discouragement[places[i]!]! += weight
   }
@@ -111,20 +111,20 @@ export function closeOverBudget({ point, closed }: Settled): void {
   for (let place = 0; place < closed.length; place++) if (!closed[place] && isOverBudget(point, place, budget)) closed[place] = 1
 }
 
-export function isOverBudget({ context, values, profiles }: Point, place: number, budget: number | null): boolean {
+export function isOverBudget({ context, values, marks }: Point, place: number, budget: number | null): boolean {
   const caps = context.exposureCaps[place]!
   if (budget === null || caps === null) return false
-  const least = caps.find((cap) => fires(cap, values, profiles))
+  const least = caps.find((cap) => fires(cap, values, marks))
   return least === undefined || secondsOf(least) > budget
 }
 
 /** The figures of one candidate: each kind that it issues gets the least of the caps that fire. */
-export function figuresOf(knowledge: Knowledge, { context, values, profiles }: Point, place: number): Readonly<Partial<Record<FigureId, Figure>>> {
+export function figuresOf(knowledge: Knowledge, { context, values, marks }: Point, place: number): Readonly<Partial<Record<FigureId, Figure>>> {
   const { candidate } = context.candidates[place]!
   const figures: Partial<Record<FigureId, Figure>> = {}
   for (const local of context.caps) {
     const { effect, id } = local.rule
-    if (effect.kind !== 'cap' || local.speaksOf[place] === 0 || !fires(local, values, profiles)) continue
+    if (effect.kind !== 'cap' || local.speaksOf[place] === 0 || !fires(local, values, marks)) continue
     if (!knowledge.issues[effect.figure].some((issued) => fitsOf(issued, candidate))) continue
     const before = figures[effect.figure]
     if (before === undefined || effect.seconds < before.seconds) figures[effect.figure] = { seconds: effect.seconds, rules: [id], basis: effect.firmness }

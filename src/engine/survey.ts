@@ -158,7 +158,7 @@ export function createSurveyor(knowledge: Knowledge) {
     marks.fill(0)
     for (let r = 0; r < rules.length; r++) {
       const { local, bits, lines: own } = rules[r]!
-      if (!fires(local, point.values, point.profiles)) continue
+      if (!fires(local, point.values, point.marks)) continue
       for (let l = 0; l < own.length; l++) {
         const from = own[l]! * width
         for (let w = 0; w < width; w++) marks[from + w]! |= bits[w]!

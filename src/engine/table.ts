@@ -1,5 +1,5 @@
 /**
- * All winners of one context under given profiles. Values of a question under which the same rules hold form a class and
+ * All winners of one context under given marks. Values of a question under which the same rules hold form a class and
  * are settled once, so the table is small and questions about many completions become look-ups.
  */
 import type { Answers, SchemeId } from '../design/index'
@@ -22,9 +22,9 @@ export interface Table {
 export function createTables(compiler: Compiler) {
   const tables = new Map<string, Table>()
 
-  function build(context: Context, profiles: readonly string[]): Table {
+  function build(context: Context, marks: readonly string[]): Table {
     const deciding = [...context.forbids, ...context.discourages, ...new Set(context.exposureCaps.flatMap((caps) => caps ?? []))].filter(
-      (rule) => rule.profiles === null || rule.profiles.some((profile) => profiles.includes(profile)),
+      (rule) => rule.marks === null || rule.marks.some((mark) => marks.includes(mark)),
     )
     const classOf: number[][] = []
     const representatives: number[][] = []
@@ -44,25 +44,25 @@ export function createTables(compiler: Compiler) {
       )
       representatives.push(own)
     })
-    return filled(context, profiles, classOf, representatives)
+    return filled(context, marks, classOf, representatives)
   }
 
   /** The answers' own part of a table, each value a class of its own: for few combinations that no table covers yet. */
-  function part(context: Context, profiles: readonly string[], possible: readonly (readonly number[])[]): Table {
+  function part(context: Context, marks: readonly string[], possible: readonly (readonly number[])[]): Table {
     const classOf = context.sets.map((sets, q) => sets.map((_, number) => Math.max(0, possible[q]!.indexOf(number))))
-    return filled(context, profiles, classOf, possible)
+    return filled(context, marks, classOf, possible)
   }
 
   /** The table of a context; where only few of its combinations agree with the answers, it may hold just those. */
-  return function tableOf(key: ContextKey, profiles: readonly string[], answers: Answers): Table {
-    const id = `${key.authority}/${key.client}/${key.capability}/${[...profiles].sort().join()}`
+  return function tableOf(key: ContextKey, marks: readonly string[], answers: Answers): Table {
+    const id = `${key.authority}/${key.client}/${key.capability}/${[...marks].sort().join()}`
     let table = tables.get(id)
     if (table === undefined) {
       const context = compiler.context(key)
       const possible = possibleValues(context, answers)
-      if (possible.reduce((product, numbers) => product * numbers.length, 1) <= few) return part(context, profiles, possible)
-      table = build(context, profiles)
-      // A session ticks few profiles; whoever walks through all of them shall not keep every table.
+      if (possible.reduce((product, numbers) => product * numbers.length, 1) <= few) return part(context, marks, possible)
+      table = build(context, marks)
+      // A session ticks few marks; whoever walks through all of them shall not keep every table.
       if (tables.size > 600) tables.clear()
       tables.set(id, table)
     }
@@ -72,7 +72,7 @@ export function createTables(compiler: Compiler) {
 /** Below this many combinations a table of all is not worth its building. */
 const few = 48
 
-function filled(context: Context, profiles: readonly string[], classOf: Table['classOf'], representatives: Table['representatives']): Table {
+function filled(context: Context, marks: readonly string[], classOf: Table['classOf'], representatives: Table['representatives']): Table {
   const strides: number[] = []
   let size = 1
   for (const own of representatives) {
@@ -83,7 +83,7 @@ function filled(context: Context, profiles: readonly string[], classOf: Table['c
   const values = new Array<number>(strides.length)
   for (let index = 0; index < size; index++) {
     for (let q = 0; q < strides.length; q++) values[q] = representatives[q]![Math.floor(index / strides[q]!) % representatives[q]!.length]!
-    winners[index] = winnerAt({ context, values, profiles })
+    winners[index] = winnerAt({ context, values, marks })
   }
   return { context, classOf, representatives, strides, winners }
 }

@@ -10,7 +10,7 @@ type Reached = SchemeId | null
 type Ways = Map<QuestionId, Map<string, Set<Reached>>>
 
 /** Every scheme that some completion leads to, with the answers that lead there. */
-export function outcomesOf(tableOf: TableOf, answers: Answers, profiles: readonly string[]): { schemes: readonly Reached[]; ways: Ways } {
+export function outcomesOf(tableOf: TableOf, answers: Answers, marks: readonly string[]): { schemes: readonly Reached[]; ways: Ways } {
   const schemes = new Set<Reached>()
   const ways: Ways = new Map()
   const mark = (question: QuestionId, value: string, reached: Iterable<Reached>): void => {
@@ -21,7 +21,7 @@ export function outcomesOf(tableOf: TableOf, answers: Answers, profiles: readonl
     for (const scheme of reached) set.add(scheme)
   }
   for (const key of contextsOf(answers)) {
-    const table = tableOf(key, profiles, answers)
+    const table = tableOf(key, marks, answers)
     const possible = possibleValues(table.context, answers)
     const here = new Set<Reached>()
     const byClass = possible.map(() => new Map<number, Set<Reached>>())
@@ -83,12 +83,12 @@ export function isAskable(question: QuestionId, answers: Answers): boolean {
 }
 
 /** Whether the answer to one question can still change the scheme, the others being as given. */
-export function canChangeScheme(tableOf: TableOf, answers: Answers, question: QuestionId, profiles: readonly string[]): boolean {
+export function canChangeScheme(tableOf: TableOf, answers: Answers, question: QuestionId, marks: readonly string[]): boolean {
   const { [question]: _, ...others } = answers
-  if ((contextQuestions as readonly string[]).includes(question)) return outcomesOf(tableOf, others, profiles).schemes.length > 1
+  if ((contextQuestions as readonly string[]).includes(question)) return outcomesOf(tableOf, others, marks).schemes.length > 1
   const q = freeQuestions.indexOf(question as (typeof freeQuestions)[number])
   return contextsOf(others).some((key) => {
-    const table = tableOf(key, profiles, others)
+    const table = tableOf(key, marks, others)
     const possible = possibleValues(table.context, others)
     const classes = [...new Set(possible[q]!.map((number) => table.classOf[q]![number]!))]
     if (classes.length < 2) return false

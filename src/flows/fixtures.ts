@@ -64,6 +64,7 @@ export function decisionFor(scheme: SchemeId, said: Partial<Decision> & { method
     risks: [],
     disagreements: [],
     prices: [],
+    server: null,
     ...(scheme === 'api_key' ? { transmission: { header: 'X-API-Key: <key>', refuse: ['query'] } } : {}),
     ...rest,
   }

@@ -1,6 +1,18 @@
 /** Every legal way to make a call, written as products, and what ranks one before another. */
 import type { CandidateProduct, Knowledge } from './notation'
 
+/** The schemes that end at an authorization server’s token endpoint. */
+export const tokenSchemes = [
+  'client_credentials',
+  'authorization_code',
+  'bff',
+  'device_authorization',
+  'ciba',
+  'token_exchange',
+  'workload_federation',
+  'jwt_bearer',
+] as const
+
 const oauthTokens = [
   ['opaque', 'introspection'],
   ['jwt', 'local'],

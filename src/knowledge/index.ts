@@ -10,6 +10,7 @@ import { currentVersion, type Knowledge } from './notation'
 import { rules } from './rules/index'
 import { schemes } from './schemes'
 import { documents, sources } from './sources/index'
+import { server } from './server'
 import { threats } from './threats'
 
 export * from './notation'
@@ -41,6 +42,7 @@ export const knowledge: Knowledge = {
   exposure,
   antiPatterns: antiPatterns.map((pattern) => ({ ...pattern, detects: detections[pattern.id] ?? [] })),
   leewaySeconds,
+  server,
   stepUp,
   strictEnd,
 }

@@ -1,5 +1,18 @@
 /** The notation in which the knowledge is written down: plain data that survives a JSON round trip. */
-import type { AnswerValue, Answers, Condition, Design, FactId, FactValue, NeverRecommendedId, Profile, QuestionId, SchemeId, ValueOf } from '../design/index'
+import type {
+  AnswerValue,
+  Answers,
+  Condition,
+  Design,
+  FactId,
+  FactValue,
+  NeverRecommendedId,
+  Profile,
+  QuestionId,
+  SchemeId,
+  ServerFeatureId,
+  ValueOf,
+} from '../design/index'
 import type { CheckId } from './checks'
 import type { ControlId } from './controls'
 import type { SourceId } from './sources/index'
@@ -273,6 +286,8 @@ export interface Knowledge {
   /** Which figure makes the exposure of a validation; absent: none, so exposure 0. */
   readonly exposure: Readonly<Partial<Record<Candidate['validation'], FigureId>>>
   readonly antiPatterns: readonly DetectableAntiPattern[]
+  /** What an authorization server that lacks a feature cannot serve. */
+  readonly server: Readonly<Record<ServerFeatureId, { readonly closes: Of; readonly because: string; readonly sources: readonly [SourceId, ...SourceId[]] }>>
   /** Clock leeway beside a local expiry check, in seconds. */
   readonly leewaySeconds: number
   /** What to ask of the issuer for a fresh sign-in. */

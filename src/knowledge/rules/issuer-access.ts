@@ -1,12 +1,11 @@
 /** What an issuer, several of them, or none leave open. */
+import { tokenSchemes } from '../candidates'
 import { discourage, forbid, rule, type Rule } from '../notation'
 
 export const issuerAccess: readonly Rule[] = [
   rule('no-issuer-closes-oauth', {
     when: { issuer: 'no-issuer' },
-    of: {
-      scheme: ['client_credentials', 'authorization_code', 'bff', 'device_authorization', 'ciba', 'token_exchange', 'workload_federation', 'jwt_bearer'],
-    },
+    of: { scheme: tokenSchemes },
     effect: forbid,
     because: 'Every OAuth grant ends at an authorization server’s token endpoint, and there is none.',
     sources: ['rfc6749-4.1.2-code', 'rfc6749-4.4-cc'],

@@ -1,16 +1,6 @@
 /** What the profiles close or discourage. */
+import { tokenSchemes } from '../candidates'
 import { discourage, forbid, rule, type Rule } from '../notation'
-
-const tokenSchemes = [
-  'client_credentials',
-  'authorization_code',
-  'bff',
-  'device_authorization',
-  'ciba',
-  'token_exchange',
-  'workload_federation',
-  'jwt_bearer',
-] as const
 
 export const profileAccess: readonly Rule[] = [
   rule('fapi-serves-confidential-clients-only', {

@@ -1,16 +1,6 @@
 /** Proof of possession and what the way to the API leaves of it. */
+import { tokenSchemes } from '../candidates'
 import { discourage, forbid, rule, type Rule } from '../notation'
-
-const tokenSchemes = [
-  'client_credentials',
-  'authorization_code',
-  'bff',
-  'device_authorization',
-  'ciba',
-  'token_exchange',
-  'workload_federation',
-  'jwt_bearer',
-] as const
 
 export const proofAccess: readonly Rule[] = [
   rule('sensitive-tokens-are-bound-to-a-key', {

@@ -24,10 +24,10 @@ export const stepUpControls: readonly Rule[] = [
   rule('time-of-sign-in-reaches-the-api', {
     when: { needs: 'step-up' },
     of: { tokenFormat: ['opaque', 'jwt'] },
-    effect: require('auth-time-claims', 'MUST'),
+    effect: require('auth-time-claims', 'SHOULD'),
     because: 'Without `auth_time` the API cannot tell a fresh sign-in from yesterday’s; a refresh does not renew it.',
-    sources: ['oidc-authtime', 'rfc9470-6-claims'],
-    basis: 'standard',
+    sources: ['rfc9470-6-claims', 'asvs-10.3.4', 'oidc-authtime'],
+    basis: 'guidance',
     fires: { authority: 'user', needs: ['step-up'] },
     silent: { authority: 'user', needs: ['while-away'] },
   }),

@@ -6,6 +6,12 @@ const rfc9207 = clauses('rfc9207')
 
 /** Metadata, pushed and signed requests, resource indicators, rich authorization. */
 export const extensions = {
+  'rfc8414-2-metadata': clauses('rfc8414')(
+    '2',
+    'none',
+    'Metadata lists the server’s endpoints, grant types and client authentication methods; a list that is left out has a stated default.',
+    'quotation',
+  ),
   'rfc8414-3.3-issuer': clauses('rfc8414')('3.3', 'MUST', 'The issuer in the metadata is identical to the issuer that it was fetched for.', 'quotation'),
   'rfc8707-resource': clauses('rfc8707')(
     '2',

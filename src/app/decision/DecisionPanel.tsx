@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { AnswerValue, QuestionId } from '../../design/index'
+import type { AnswerValue, Chosen, QuestionId } from '../../design/index'
 import type { Decision } from '../../engine/index'
 import { knowledge } from '../../knowledge/index'
 import { BasisMark } from '../drawing/BasisMark'
@@ -11,6 +11,7 @@ import { ConflictState } from './ConflictState'
 import { controlGroups } from './controlGroups'
 import { exposureSentence } from './decisionWords'
 import { controlOf } from './entries'
+import { ExceptionNote } from './ExceptionNote'
 import { OpenState } from './OpenState'
 import { panelRows, type PanelRow } from './panelRows'
 import styles from './DecisionPanel.module.css'
@@ -21,6 +22,8 @@ interface DecisionPanelProps {
   readonly decision: Decision
   /** What the option under the pointer or the focus would give. */
   readonly preview?: Decision | null
+  /** Another scheme that is used in place of the recommended one. */
+  readonly exception?: Chosen | undefined
   readonly onTryAnswer: (question: QuestionId, option: AnswerValue) => void
   readonly onAsk: (question: QuestionId) => void
   /** The bar above: what was taken or is previewed, and the way to the whole decision below. */
@@ -29,12 +32,13 @@ interface DecisionPanelProps {
 }
 
 /** The decision beside the interview: it follows every answer, and previews the one looked at without moving a row. */
-export function DecisionPanel({ name, decision, preview = null, onTryAnswer, onAsk, strip, more }: DecisionPanelProps) {
+export function DecisionPanel({ name, decision, preview = null, exception, onTryAnswer, onAsk, strip, more }: DecisionPanelProps) {
   const shown = preview ?? decision
   return (
     <section className={styles.panel} aria-label={`Decision for ${name}`} data-preview={preview ? '' : undefined}>
       {strip}
       <p className={styles.sentence}>{shown.sentence}</p>
+      {exception && <ExceptionNote chosen={exception} />}
       {shown.scheme !== null && <Rows shown={shown} before={preview ? decision : null} />}
       {shown.outcomes && <OpenState outcomes={shown.outcomes} nextQuestion={shown.nextQuestion} onAsk={onAsk} compact />}
       {shown.conflict && <ConflictState conflict={shown.conflict} onTryAnswer={onTryAnswer} compact />}

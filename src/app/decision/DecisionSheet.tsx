@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { AnswerValue, Api, QuestionId } from '../../design/index'
+import type { AnswerValue, Api, Chosen, QuestionId } from '../../design/index'
 import type { DecidedIntegration } from '../../engine/index'
 import { exchangeOf, toSteps } from '../../flows/index'
 import { knowledge } from '../../knowledge/index'
@@ -13,6 +13,7 @@ import { Contents, useReadingPlace } from './Contents'
 import { Controls } from './Controls'
 import { tally } from './controlGroups'
 import { exposureNote } from './decisionWords'
+import { ExceptionNote } from './ExceptionNote'
 import { Gateway } from './Gateway'
 import { hasOpenPoints, OpenPoints } from './OpenPoints'
 import { OpenState } from './OpenState'
@@ -27,6 +28,8 @@ import styles from './DecisionSheet.module.css'
 interface DecisionSheetProps {
   readonly api: Api
   readonly integration: DecidedIntegration
+  /** Another scheme that is used in place of the recommended one. */
+  readonly exception?: Chosen | undefined
   /** Number of this sheet, from 1, and of all. */
   readonly sheet: number
   readonly sheets: number
@@ -50,9 +53,9 @@ interface Part {
 }
 
 /** One integration's decision in depth, as a sheet that can be signed; open and in conflict it says what is missing. */
-export function DecisionSheet({ api, integration, sheet, sheets, version, link, onTryAnswer, onAsk, actions }: DecisionSheetProps) {
+export function DecisionSheet({ api, integration, exception, sheet, sheets, version, link, onTryAnswer, onAsk, actions }: DecisionSheetProps) {
   const { decision, answers, name } = integration
-  const parts = useParts({ api, integration, onTryAnswer })
+  const parts = useParts({ api, integration, exception, onTryAnswer })
   const { current, register, go } = useReadingPlace(['top', ...parts.map(({ id }) => id)])
   return (
     <div className={styles.layout}>
@@ -63,6 +66,7 @@ export function DecisionSheet({ api, integration, sheet, sheets, version, link, 
         <TitleBlock integration={name} api={api} sheet={sheet} sheets={sheets} knowledge={version} />
         <div ref={(element) => register('top', element)} tabIndex={-1}>
           <Answer decision={decision} answers={answers} />
+          {exception && <ExceptionNote chosen={exception} />}
         </div>
         {(decision.outcomes || decision.conflict) && (
           <div className={styles.unsettled}>
@@ -87,7 +91,12 @@ export function DecisionSheet({ api, integration, sheet, sheets, version, link, 
 }
 
 /** The numbered parts that this decision has something to say in, in their order. */
-function useParts({ api, integration, onTryAnswer }: Pick<DecisionSheetProps, 'api' | 'integration' | 'onTryAnswer'>): readonly Part[] {
+function useParts({
+  api,
+  integration,
+  exception,
+  onTryAnswer,
+}: Pick<DecisionSheetProps, 'api' | 'integration' | 'exception' | 'onTryAnswer'>): readonly Part[] {
   const { decision, answers, name } = integration
   const names = useMemo(() => ({ api: api.name, integration: name }), [api.name, name])
   const exchange = useMemo(() => exchangeOf(decision, names), [decision, names])
@@ -136,7 +145,11 @@ function useParts({ api, integration, onTryAnswer }: Pick<DecisionSheetProps, 'a
       aside: 'One answer at a time; undo brings it back.',
       content: <Changes whatIf={decision.whatIf} answers={answers} scheme={decision.scheme} onTryAnswer={onTryAnswer} />,
     },
-    hasOpenPoints(decision) && { id: 'open', title: 'Open points', content: <OpenPoints decision={decision} /> },
+    (hasOpenPoints(decision) || exception !== undefined) && {
+      id: 'open',
+      title: 'Open points',
+      content: <OpenPoints decision={decision} exception={exception} />,
+    },
     documents.length > 0 && {
       id: 'sources',
       title: 'Sources',

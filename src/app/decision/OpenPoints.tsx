@@ -1,8 +1,9 @@
-import { questions } from '../../design/index'
+import { questions, type Chosen } from '../../design/index'
 import type { Decision, Statement } from '../../engine/index'
 import { Citations } from '../drawing/Citation'
 import { Prose } from '../drawing/Prose'
 import { valueWords } from './decisionWords'
+import { exceptionSentence } from './exceptionWords'
 import styles from './OpenPoints.module.css'
 
 /** Whether a decision leaves anything to say here. */
@@ -11,10 +12,18 @@ export function hasOpenPoints({ against, disagreements, risks, prices, assumptio
 }
 
 /** What speaks against the decision, where authorities differ, what stays, what it costs, and what was assumed. */
-export function OpenPoints({ decision }: { readonly decision: Decision }) {
+export function OpenPoints({ decision, exception }: { readonly decision: Decision; readonly exception?: Chosen | undefined }) {
   const { against, disagreements, risks, prices, assumptions } = decision
   return (
     <div className={styles.points}>
+      {exception && (
+        <section>
+          <h3>Exception in force</h3>
+          <p>
+            {exceptionSentence(exception)} <Citations sources={['conv-exception-end']} />
+          </p>
+        </section>
+      )}
       <Statements title="What speaks against it" statements={against} />
       <Statements title="Where authorities disagree" statements={disagreements} />
       <Statements title={risks.length === 1 ? 'Risk that stays' : 'Risks that stay'} statements={risks} />

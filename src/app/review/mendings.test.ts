@@ -45,7 +45,15 @@ describe('the review', () => {
   it('names the answers that are at odds in a conflict, and a change that helps', () => {
     const { mendings, sentence } = review({
       name: 'Odd one',
-      answers: { ...settled, authority: 'user', client: 'browser', capability: 'publishable-key', sensitivity: 'critical', needs: ['no-extras'], issuer: 'no-issuer' },
+      answers: {
+        ...settled,
+        authority: 'user',
+        client: 'browser',
+        capability: 'publishable-key',
+        sensitivity: 'critical',
+        needs: ['no-extras'],
+        issuer: 'no-issuer',
+      },
     })
     expect(sentence).toBe('1 error: resolve the conflict of Odd one.')
     expect(mendings[0]?.consequence).toContain('What it can count on is “A publishable key is enough”')

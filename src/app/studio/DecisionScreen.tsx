@@ -45,6 +45,7 @@ export default function DecisionScreen() {
           key={at}
           api={design.api}
           integration={decided}
+          exception={integration.chosen}
           sheet={at + 1}
           sheets={design.integrations.length}
           version={currentKnowledge}

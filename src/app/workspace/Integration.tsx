@@ -5,6 +5,8 @@ import { useEditor } from '../studio/session'
 import { ui, useUi } from '../store/ui'
 import { AllAnswers } from './AllAnswers'
 import { AccessSection } from './details/AccessSection'
+import { CurrentSection } from './details/CurrentSection'
+import { ExceptionSection } from './details/ExceptionSection'
 import { Finished, Question } from './Question'
 import { Head } from './Head'
 import { interviewOf } from './interview'
@@ -34,6 +36,8 @@ export function Integration({ at }: { readonly at: number }) {
       )}
       <AllAnswers answers={answers} interview={interview} question={question} form={form} />
       <AccessSection at={at} />
+      <CurrentSection at={at} />
+      <ExceptionSection at={at} />
     </>
   )
 }

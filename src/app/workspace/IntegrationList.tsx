@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react'
 import type { Integration, Profile } from '../../design/index'
 import type { Decision } from '../../engine/index'
+import { exceptionLabel } from '../decision/exceptionWords'
 import { durationWords } from '../drawing/duration'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { SeverityMark } from '../drawing/SeverityMark'
@@ -80,6 +81,11 @@ const Row = memo(function Row({ index, integration, profiles, current }: RowProp
           <span>{scheme}</span>
         </span>
         <span className={styles.figure}>{figure || <Hidden />}</span>
+        {integration.chosen && (
+          <span className={styles.exception}>
+            <b>Exception:</b> {exceptionLabel(integration.chosen)}
+          </span>
+        )}
       </button>
     </li>
   )

@@ -55,6 +55,7 @@ function Panel({ at }: { readonly at: number }) {
       name={integration.name}
       decision={decision}
       preview={preview}
+      exception={integration.chosen}
       onTryAnswer={take}
       onAsk={(question) => {
         ui.setState({ sheet: false })

@@ -27,7 +27,7 @@ export function AccessSection({ at }: { readonly at: number }) {
   const { scheme } = decide(answers, api.profiles)
   const isIdle = sensitive !== undefined && answers.authority !== undefined && answers.authority !== 'user'
   return (
-    <section className={styles.section} aria-labelledby="access">
+    <section className={styles.section} aria-labelledby="access" data-noprint>
       <header>
         <h2 id="access" tabIndex={-1}>
           What it may do

@@ -35,7 +35,8 @@ export interface JudgedCase {
   readonly title: string
   /** Every integration's decision is acceptable and none is forbidden. */
   readonly passed: boolean
-  readonly preferred: boolean
+  /** Every integration's decision is the best known answer; null: none is named. */
+  readonly preferred: boolean | null
   readonly forbidden: boolean
   readonly integrations: readonly Judged[]
 }
@@ -61,7 +62,7 @@ export function judgeCases(): JudgedCase[] {
       id,
       title,
       passed: every(({ acceptable, forbidden }) => acceptable && !forbidden),
-      preferred: every(({ preferred }) => preferred),
+      preferred: [expect].flat().every(({ preferred }) => preferred.length === 0) ? null : every(({ preferred }) => preferred),
       forbidden: integrations.some(({ forbidden }) => forbidden),
       integrations,
     }

@@ -9,6 +9,11 @@ describe('the published cases', () => {
     expect(cases.filter(({ passed }) => !passed).map(({ id }) => id).length).toBeLessThanOrEqual(3)
   })
 
+  it('get the best known answer in at least 50 of the 61 that have one', () => {
+    expect(cases.filter(({ preferred }) => preferred !== null).length).toBe(61)
+    expect(cases.filter(({ preferred }) => preferred === true).length).toBeGreaterThanOrEqual(50)
+  })
+
   it('never lead to what their sources forbid', () => {
     expect(cases.filter(({ forbidden }) => forbidden).map(({ id }) => id)).toEqual([])
   })

@@ -17,6 +17,6 @@ for (const { id, title, integrations, passed } of cases)
 
 const asked = cases.flatMap(({ integrations }) => integrations.map((one) => one.asked))
 console.log(`questions asked: ${mean(asked.map(({ all }) => all))} on average, ${mean(asked.map(({ scheme }) => scheme))} until the scheme is settled`)
-console.log(`preferred: ${cases.filter(({ preferred }) => preferred).length} of ${cases.length}`)
+console.log(`preferred: ${cases.filter(({ preferred }) => preferred === true).length} of ${cases.filter(({ preferred }) => preferred !== null).length}`)
 console.log(`forbidden: ${cases.filter(({ forbidden }) => forbidden).length} of ${cases.length}`)
 console.log(`${cases.filter(({ passed }) => passed).length} of ${cases.length} cases are decided acceptably`)

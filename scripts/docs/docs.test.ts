@@ -2,7 +2,9 @@ import { createSlugger, nodesOf, textOf, read } from '../../src/documents/markdo
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../src/knowledge/index'
+import { passedOver, readings, seed } from './citations'
 import { csv } from './csv'
+import { drawn } from './draw'
 import { pages } from './pages'
 
 const current = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
@@ -52,5 +54,22 @@ describe('the decisions table', () => {
 
   it('quotes what a reader of the format would take apart', () => {
     expect(csv([['a', 'b,c', 'say "d"', 'e\nf']])).toBe('a,"b,c","say ""d""","e\nf"\n')
+  })
+})
+
+describe('the sample of citations', () => {
+  it('is twenty clauses of others that rules cite, each quoted in at most 25 words', () => {
+    const order = drawn(knowledge, seed)
+    expect(readings.length).toBe(20)
+    expect(readings.filter(({ id }) => !order.includes(id)).map(({ id }) => id)).toEqual([])
+    const words = (quote: string): number => quote.split(/\s+/).filter((word) => /\w/.test(word)).length
+    expect(readings.filter(({ quote }) => words(quote) > 25).map(({ id }) => id)).toEqual([])
+  })
+
+  it('leaves out none that was drawn before, unless it says why', () => {
+    const order = drawn(knowledge, seed)
+    const last = Math.max(...readings.map(({ id }) => order.indexOf(id)))
+    const shown = new Set<string>([...readings.map(({ id }) => id), ...Object.keys(passedOver)])
+    expect(order.slice(0, last).filter((id) => !shown.has(id))).toEqual([])
   })
 })

@@ -127,7 +127,7 @@ export const tokensAndProof = {
   ),
   'rfc9470-6-claims': rfc9470(
     '6.1, 6.2',
-    'MUST',
+    'none',
     'acr and auth_time reach the API in the token or by introspection; they do not change when a token is refreshed.',
     'standard',
   ),

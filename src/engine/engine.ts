@@ -12,7 +12,7 @@ import {
   type QuestionId,
   type SchemeId,
 } from '../design/index'
-import type { Knowledge } from '../knowledge/notation'
+import { attributes, type Knowledge } from '../knowledge/notation'
 import { withAccess } from './access'
 import { fitsOf } from './candidates'
 import { createCompiler, lackMark, type Context } from './compile'
@@ -178,13 +178,8 @@ export function createEngine(knowledge: Knowledge): Engine {
     const settled = settle(pointOf(compiler, answers, marksOf({ profiles: given.profiles })))
     if (settled.winner < 0) return null
     const { candidate } = settled.point.context.candidates[settled.winner]!
-    if (
-      (Object.keys(candidate) as (keyof typeof candidate)[]).every(
-        (attribute) => now[attribute === 'validation' ? 'scheme' : attribute] === candidate[attribute === 'validation' ? 'scheme' : attribute],
-      ) &&
-      now.validation?.method === candidate.validation
-    )
-      return null
+    const had: Record<string, unknown> = { ...now, validation: now.validation?.method }
+    if (attributes.every((attribute) => had[attribute] === candidate[attribute])) return null
     const switchOn = serverFeatureIds.filter((feature) => !given.server!.includes(feature) && fitsOf(knowledge.server[feature].closes, candidate))
     return { ...candidate, switchOn, sources: [...new Set(switchOn.flatMap((feature) => knowledge.server[feature].sources))] }
   }

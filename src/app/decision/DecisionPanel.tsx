@@ -6,6 +6,8 @@ import { BasisMark } from '../drawing/BasisMark'
 import { MiniExposure } from '../drawing/MiniExposure'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { StrengthMark } from '../drawing/StrengthMark'
+import { termOfLine } from '../glossary/behind'
+import { Term } from '../glossary/Term'
 import { Hidden } from '../parts/Hidden'
 import { ConflictState } from './ConflictState'
 import { controlGroups } from './controlGroups'
@@ -59,7 +61,9 @@ function Rows({ shown, before }: { readonly shown: Decision; readonly before: De
         const changed = was !== undefined && was.words !== row.words && (before?.scheme !== null || row.key === 'scheme')
         return (
           <div key={row.key} data-new={changed ? '' : undefined}>
-            <dt>{row.label}</dt>
+            <dt>
+              <Label row={row} decision={shown} />
+            </dt>
             <dd>
               <Value row={row} decision={shown} />
               {changed && (
@@ -73,6 +77,12 @@ function Rows({ shown, before }: { readonly shown: Decision; readonly before: De
       })}
     </dl>
   )
+}
+
+/** A line's name; where a term stands behind it, the name opens what it means. */
+function Label({ row, decision }: { readonly row: PanelRow; readonly decision: Decision }) {
+  const term = termOfLine(row.key, decision)
+  return term ? <Term id={term}>{row.label}</Term> : row.label
 }
 
 function Value({ row, decision }: { readonly row: PanelRow; readonly decision: Decision }) {

@@ -1,8 +1,11 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { choices, questions, type Answers, type Profile, type QuestionId, type SchemeId } from '../../design/index'
+import { choices, questions, type Answers, type AnswerValue, type Profile, type QuestionId, type SchemeId } from '../../design/index'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { SeverityMark } from '../drawing/SeverityMark'
+import { termsBehind } from '../glossary/behind'
+import { Glossed, Term } from '../glossary/Term'
+import type { TermId } from '../glossary/terms'
 import { Button } from '../parts/Button'
 import { isFreeKey } from '../parts/keys'
 import { Option, Options } from '../parts/Option'
@@ -103,7 +106,7 @@ export function Question({ at, question, answers, profiles, interview, form }: Q
           <h2>{ask}</h2>
         </legend>
         <p className={styles.why} id={`${id}why`}>
-          {why}
+          <Glossed>{why}</Glossed>
           {several && ' Several may hold.'}
         </p>
         <Options>
@@ -146,6 +149,7 @@ export function Question({ at, question, answers, profiles, interview, form }: Q
             }
           />
         </Options>
+        <Terms terms={termsBehind(question, values as readonly AnswerValue[], why)} />
         <div className={styles.foot}>
           <Button type="submit" kind="primary" icon="next">
             {nextWords(interview, question, taken.length > 0)}
@@ -154,6 +158,23 @@ export function Question({ at, question, answers, profiles, interview, form }: Q
         </div>
       </fieldset>
     </form>
+  )
+}
+
+/** The terms that these answers stand for, for those who want to read on. */
+function Terms({ terms }: { readonly terms: readonly TermId[] }) {
+  if (terms.length === 0) return null
+  return (
+    <div className={styles.terms}>
+      Terms behind it:{' '}
+      <ul>
+        {terms.map((term) => (
+          <li key={term}>
+            <Term id={term} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

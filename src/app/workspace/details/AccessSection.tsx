@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import type { Integration } from '../../../design/index'
 import { scopesOf } from '../../../engine/index'
+import { Glossed } from '../../glossary/Term'
 import { Button } from '../../parts/Button'
 import { Notice } from '../../parts/Notice'
 import { actionsOn, grant, markSensitive, renameResource, withdrawAction, withdrawResource } from '../../store/details'
@@ -32,7 +33,9 @@ export function AccessSection({ at }: { readonly at: number }) {
         <h2 id="access" tabIndex={-1}>
           What it may do
         </h2>
-        <p>Each resource with its actions; scopes follow from them. Tick an action that needs a fresh sign-in: the API asks again before it.</p>
+        <p>
+          <Glossed>Each resource with its actions; scopes follow from them. Tick an action that needs a fresh sign-in: the API asks again before it.</Glossed>
+        </p>
       </header>
       {resources.length > 0 && (
         <ul className={styles.rows}>

@@ -1,5 +1,7 @@
 /** What closes or discourages candidates, by the part of a candidate that it speaks of. */
-import { code, heading, list, strong, type Block, prose } from '../../src/documents/markdown/index'
+import { serverFeatureIds, serverFeatures } from '../../src/design/index'
+import { ofWords } from '../../src/documents/index'
+import { code, heading, list, strong, table, type Block, prose } from '../../src/documents/markdown/index'
 import { citedAll, reasons, scope } from './words'
 import type { Attribute, Knowledge, Rule } from '../../src/knowledge/index'
 import type { Chapter } from './rules-page'
@@ -20,13 +22,25 @@ export function accessChapters(knowledge: Knowledge): Chapter[] {
     title,
     blocks: rules.filter((rule) => placeOf(rule) === place).flatMap((rule) => entry(knowledge, rule)),
   }))
-  return [...held.slice(-1), ...held.slice(0, -1), never(knowledge)]
+  return [...held.slice(-1), ...held.slice(0, -1), server(knowledge), never(knowledge)]
 }
 
 const entry = (knowledge: Knowledge, rule: Rule): Block[] => [
   heading(4, [rule.id]),
   ...list([[strong(rule.effect.kind === 'forbid' ? 'Closes:' : 'Discourages:'), ' ', ...scope(knowledge, rule), '.'], ...reasons(knowledge, rule)]),
 ]
+
+/** What closes where the authorization server is stated and lacks a feature. */
+const server = (knowledge: Knowledge): Chapter => ({
+  title: 'What the authorization server cannot serve',
+  blocks: table(
+    ['Without', 'Closes', 'Why', 'Sources'],
+    serverFeatureIds.map((id) => {
+      const { closes, because, sources } = knowledge.server[id]
+      return [serverFeatures[id].label, prose(ofWords(knowledge, closes)), prose(because), citedAll(knowledge, sources)]
+    }),
+  ),
+})
 
 /** What is met in the field and never recommended. */
 const never = (knowledge: Knowledge): Chapter => ({

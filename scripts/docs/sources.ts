@@ -19,7 +19,9 @@ const readIn: Readonly<Record<Source['verified'], string>> = {
 }
 
 export function sourceChapters(knowledge: Knowledge): Chapter[] {
-  const cites = new Set<string>([...knowledge.rules, ...knowledge.fit, ...knowledge.budgets].flatMap(({ sources }) => sources))
+  const cites = new Set<string>(
+    [...knowledge.rules, ...knowledge.fit, ...knowledge.budgets, ...Object.values(knowledge.server)].flatMap(({ sources }) => sources),
+  )
   const clauses = Object.entries(knowledge.sources).filter(([id]) => cites.has(id))
   return standings.map(([title, of]) => ({
     title,

@@ -17,7 +17,7 @@ function citations(knowledge: Knowledge): (readonly [entry: string, sources: rea
   )
   return [
     ...[knowledge.rules, knowledge.fit, knowledge.budgets, knowledge.antiPatterns].flatMap(named),
-    ...[knowledge.schemes, knowledge.never, knowledge.checks].flatMap(keyed),
+    ...[knowledge.schemes, knowledge.never, knowledge.checks, knowledge.server].flatMap(keyed),
     ...registration,
     ['step-up', knowledge.stepUp.sources],
   ]

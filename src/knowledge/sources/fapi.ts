@@ -28,7 +28,12 @@ export const fapi = {
     'Servers accept JWTs whose iat or nbf lies up to 10 seconds ahead and refuse those more than 60 seconds ahead; exp is not spoken of.',
     'final-source',
   ),
-  'fapi2-pkce': fapi2('5.3.2.2', 'MUST', 'PKCE with S256, iss in the response, codes that work once, and no redirect of credentials with status 307.', 'final-source'),
+  'fapi2-pkce': fapi2(
+    '5.3.2.2',
+    'MUST',
+    'PKCE with S256, iss in the response, codes that work once, and no redirect of credentials with status 307.',
+    'final-source',
+  ),
   'fapi2-rs': fapi2(
     '5.3.4',
     'MUST',

@@ -60,6 +60,7 @@ test('text that is no link and no design is refused where it was pasted', async 
 test('storage that holds garbage is told, and work goes on', async ({ page }) => {
   await page.addInitScript(() => window.localStorage.setItem('authwright.designs', '[{"name":1},"no",'))
   await page.goto('./')
+  await expect(page.getByText('Some of the designs kept in this browser could not be read.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'On whose behalf is the call made?' })).toBeVisible()
   await page.getByRole('button', { name: 'GitHub', exact: true }).click()
   await expect(page.getByRole('complementary', { name: 'Integrations' })).toContainText('CI pipeline')
@@ -80,4 +81,17 @@ test('a browser that forbids storage is told that the link holds all, and work g
   await page.getByRole('combobox', { name: 'The worst it can reach' }).selectOption('Internal')
   await expect.poll(() => page.url()).toContain('internal')
   await expect(page.getByRole('status').filter({ hasText: 'does not let the page store' })).toBeVisible()
+})
+
+test('a browser whose storage is full is told so, and work goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.goto('./')
+  await page.getByRole('button', { name: 'GitHub', exact: true }).click()
+  await page.getByRole('combobox', { name: 'The worst it can reach' }).selectOption('Internal')
+  await expect(page.getByText('The browser’s storage is full.')).toBeVisible()
+  await expect.poll(() => page.url()).toContain('internal')
 })

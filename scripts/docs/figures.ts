@@ -1,6 +1,7 @@
 /** Withdrawal budgets, and each figure with its caps, the loosest first. */
 import { code, strong, table, prose } from '../../src/documents/markdown/index'
-import { figureWords, humanDuration } from '../../src/documents/index'
+import { durationWords } from '../../src/design/index'
+import { figureWords } from '../../src/documents/index'
 import { lifetimeIds, stalenessIds, type FigureId, type Knowledge } from '../../src/knowledge/index'
 import type { Chapter } from './rules-page'
 import { citedAll, scope } from './words'
@@ -14,7 +15,7 @@ const budgets = (knowledge: Knowledge): Chapter => ({
   title: 'Withdrawal budgets',
   blocks: table(
     ['Budget', 'At most', 'Why', 'Sources'],
-    knowledge.budgets.map(({ id, seconds, because, sources }) => [[code(id)], humanDuration(seconds), prose(because), citedAll(knowledge, sources)]),
+    knowledge.budgets.map(({ id, seconds, because, sources }) => [[code(id)], durationWords(seconds), prose(because), citedAll(knowledge, sources)]),
   ),
 })
 
@@ -27,7 +28,7 @@ function chapter(knowledge: Knowledge, figure: FigureId): Chapter {
       caps
         .sort((a, b) => b.cap.seconds - a.cap.seconds)
         .map(({ rule, cap }) => [
-          [strong(humanDuration(cap.seconds))],
+          [strong(durationWords(cap.seconds))],
           scope(knowledge, rule),
           cap.firmness,
           prose(rule.because),

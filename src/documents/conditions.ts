@@ -1,7 +1,6 @@
 /** Conditions and effects of the knowledge in words, for whoever reads the rules without their notation. */
-import { profiles, questions, type FactId, type QuestionId, type ValueOf } from '../design/index'
+import { durationWords, profiles, questions, type FactId, type QuestionId, type ValueOf } from '../design/index'
 import type { Effect, FigureId, Knowledge, Of, StalenessId, When } from '../knowledge/notation'
-import { humanDuration } from './duration'
 import { lifetimeWords, refreshWords, tokenFormatWords, validationWords } from './words'
 import { inSentence, listed, schemeLabel } from './wording'
 
@@ -181,7 +180,7 @@ export function effectWords(knowledge: Knowledge, effect: Effect): string {
     case 'require':
       return `${effect.strength} ${knowledge.controls[effect.control].statement.replace(/\.$/, '')}`
     case 'cap':
-      return `caps ${inSentence(figureWords[effect.figure])} at ${humanDuration(effect.seconds)} (${effect.firmness})`
+      return `caps ${inSentence(figureWords[effect.figure])} at ${durationWords(effect.seconds)} (${effect.firmness})`
     case 'note':
       return effect.scheme === undefined ? `names a ${effect.note}` : `names a fallback: ${schemeLabel(knowledge, effect.scheme)}`
   }

@@ -1,5 +1,4 @@
 export { documentTree, renderMarkdown } from './document'
-export { humanDuration } from './duration'
 export { renderJson } from './json'
 export { documentSections, type DocumentSection } from './sections/index'
 export { decisionUrl } from './sections/decision-link'

@@ -1,8 +1,7 @@
-import type { SchemeId } from '../design/index'
+import { durationWords, type SchemeId } from '../design/index'
 import type { Decision } from '../engine/index'
 import type { LifetimeId, SourceId } from '../knowledge/index'
 import type { FlowWhen, Http, Message, PartyId, Response } from './notation'
-import { durationOf } from './duration'
 import { nameFor } from './names'
 import { flows } from './schemes/index'
 import { targetOf } from './target'
@@ -97,7 +96,7 @@ function resolve(message: Message, decision: Decision): ExchangeMessage {
     http: http && { ...http, path: fill(http.path), params: http.params.map(fill) },
     response: response ? { ...response, carries: response.carries.map(fill) } : null,
     checks: checks ?? [],
-    valid: figure ? durationOf(figure.seconds) : null,
+    valid: figure ? durationWords(figure.seconds) : null,
     lives: figure && message.lasts ? living[message.lasts] : null,
     sources,
   }

@@ -1,5 +1,5 @@
+import { durationWords } from '../../design/index'
 import type { Knowledge } from '../../knowledge/notation'
-import { durationWords } from '../drawing/duration'
 
 /** One difference that another answer makes, in words. */
 export interface Change {

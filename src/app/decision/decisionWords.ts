@@ -1,8 +1,7 @@
 /** Puts the values of a decision in words. Pure: what it is told is all it knows. */
-import { questionIds, questions, type Answers, type AnswerValue, type QuestionId, type SchemeId } from '../../design/index'
+import { durationWords, questionIds, questions, type Answers, type AnswerValue, type QuestionId, type SchemeId } from '../../design/index'
 import type { Decision } from '../../engine/index'
 import type { Candidate, FigureBasis } from '../../knowledge/notation'
-import { durationWords } from '../drawing/duration'
 
 /** A value in words, with the registered name beside it where it has one. */
 export interface Said {

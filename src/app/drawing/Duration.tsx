@@ -1,5 +1,6 @@
+import { durationWords } from '../../design/index'
 import styles from './marks.module.css'
-import { durationWords, isoDuration } from './duration'
+import { isoDuration } from './duration'
 
 /** A length of time, kept on one line and in figures of equal width. */
 export function Duration({ seconds }: { readonly seconds: number }) {

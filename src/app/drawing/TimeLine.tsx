@@ -1,10 +1,10 @@
 import { useId } from 'react'
+import { durationWords } from '../../design/index'
 import type { FigureBasis } from '../../knowledge/notation'
 import { Hidden } from '../parts/Hidden'
 import { BasisMark } from './BasisMark'
 import { Citations } from './Citation'
 import { Duration } from './Duration'
-import { durationWords } from './duration'
 import { timeScale, type TimeScale } from './scale'
 import styles from './TimeLine.module.css'
 

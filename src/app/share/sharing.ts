@@ -1,7 +1,6 @@
 /** What is handed on when a design is shared. */
-import { slugify, type Answers, type Design, type Integration, type Profile, type SchemeId } from '../../design/index'
+import { durationWords, slugify, type Answers, type Design, type Integration, type Profile, type SchemeId } from '../../design/index'
 import type { Decision } from '../../engine/index'
-import { durationWords } from '../drawing/duration'
 
 /** A Markdown link whose text says what was decided: `Orders API: Storefront uses a backend for frontend, tokens 5 min`. */
 export function titledLink(

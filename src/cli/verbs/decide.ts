@@ -1,5 +1,5 @@
-import { questions } from '../../design/index'
-import { humanDuration, renderJson } from '../../documents/index'
+import { durationWords, questions } from '../../design/index'
+import { renderJson } from '../../documents/index'
 import type { DecidedIntegration, Decision, DesignDecision } from '../../engine/index'
 import { engine } from '../core'
 import { readDesignArgument } from '../design-argument'
@@ -47,7 +47,7 @@ function settled({ scheme, lifetimes, exposureSeconds, budgetSeconds, transmissi
     ['refresh', refresh],
   ] as const
   const given = settings.filter(([, value]) => value && value !== 'none').map(([label, value]) => `${label} ${value}`)
-  const figures = Object.entries(lifetimes ?? {}).flatMap(([id, figure]) => (figure ? [`${figureLabels[id] ?? id} ${humanDuration(figure.seconds)}`] : []))
+  const figures = Object.entries(lifetimes ?? {}).flatMap(([id, figure]) => (figure ? [`${figureLabels[id] ?? id} ${durationWords(figure.seconds)}`] : []))
   return [
     ['scheme', [scheme, ...given].join(', ')],
     ...(figures.length > 0 ? [['lifetimes', figures.join(', ')] as const] : []),
@@ -73,7 +73,7 @@ function open({ outcomes, conflict, assumptions, nextQuestion }: Decision): Row[
 }
 
 const exposure = (seconds: number, budget: number | null): string =>
-  `withdrawn access stops ${seconds === 0 ? 'at the next call' : `within ${humanDuration(seconds)}`}${budget === null ? '' : ` (budget ${budget === 0 ? 'none' : humanDuration(budget)})`}`
+  `withdrawn access stops ${seconds === 0 ? 'at the next call' : `within ${durationWords(seconds)}`}${budget === null ? '' : ` (budget ${budget === 0 ? 'none' : durationWords(budget)})`}`
 
 const conditionWords = (when: Readonly<Partial<Record<string, readonly string[]>>>): string =>
   Object.entries(when)

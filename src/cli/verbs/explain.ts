@@ -1,5 +1,5 @@
-import { profiles, questionIds, questions, quoted, type Value } from '../../design/index'
-import { effectWords, humanDuration, ofWords, sourceWords, whenWords } from '../../documents/index'
+import { durationWords, profiles, questionIds, questions, quoted, type Value } from '../../design/index'
+import { effectWords, ofWords, sourceWords, whenWords } from '../../documents/index'
 import { knowledge, type Control, type Rule } from '../../knowledge/index'
 import { didYouMean } from '../did-you-mean'
 import { BadInput } from '../io'
@@ -30,7 +30,7 @@ function entries(): Map<string, () => string[]> {
       ...sourceLines(sources),
     ])
   for (const { id, seconds, because, sources } of knowledge.budgets)
-    all.set(id, () => [`budget ${id}: ${humanDuration(seconds)}`, because, ...sourceLines(sources)])
+    all.set(id, () => [`budget ${id}: ${durationWords(seconds)}`, because, ...sourceLines(sources)])
   for (const [id, control] of Object.entries(knowledge.controls)) {
     all.set(id, () => controlLines(id, control))
     all.set(control.code, () => controlLines(id, control))

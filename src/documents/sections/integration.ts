@@ -1,7 +1,7 @@
-import { questions } from '../../design/index'
+import { durationWords, questions } from '../../design/index'
 import type { Decision, Lifetime, Statement } from '../../engine/index'
 import { lifetimeIds } from '../../knowledge/notation'
-import { durationInSeconds, humanDuration } from '../duration'
+import { durationInSeconds } from '../duration'
 import { grouped } from '../grouping'
 import { prose } from '../markdown/prose'
 import { code, heading, join, list, paragraph, ref, strong, table, type Block, type Cell, type Inline } from '../markdown/blocks'
@@ -95,14 +95,14 @@ function checks({ validation, lookupsPerCall }: Decision): Inline[] {
   return [
     validationWords[method],
     lookupsPerCall === null || lookupsPerCall === 0 ? '' : `; ${lookupsPerCall} ${lookupsPerCall === 1 ? 'look-up' : 'look-ups'} a call`,
-    stalenessSeconds === null || stalenessSeconds === 0 ? '' : `; knows of a withdrawal within ${humanDuration(stalenessSeconds)}`,
-    leewaySeconds === 0 ? '' : `; clock leeway ${humanDuration(leewaySeconds)}`,
+    stalenessSeconds === null || stalenessSeconds === 0 ? '' : `; knows of a withdrawal within ${durationWords(stalenessSeconds)}`,
+    leewaySeconds === 0 ? '' : `; clock leeway ${durationWords(leewaySeconds)}`,
   ]
 }
 
 const stepUp = ({ operations, acr_values, max_age }: NonNullable<Decision['stepUp']>): Inline[] => [
   ...(operations.length === 0 ? ['sensitive operations'] : codes(operations)),
-  `: a sign-in at most ${humanDuration(max_age)} old (`,
+  `: a sign-in at most ${durationWords(max_age)} old (`,
   code(`max_age=${max_age}`),
   ...(acr_values.length === 0 ? [] : [', ', code(`acr_values=${acr_values.join(' ')}`)]),
   ')',

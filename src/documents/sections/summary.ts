@@ -1,6 +1,6 @@
+import { durationWords } from '../../design/index'
 import type { Decision } from '../../engine/index'
 import type { LifetimeId } from '../../knowledge/notation'
-import { humanDuration } from '../duration'
 import { code, heading, ref, table, type Block, type Cell } from '../markdown/blocks'
 import type { Sheet } from '../sheet'
 import { schemeLabel } from '../wording'
@@ -31,7 +31,7 @@ export function summary({ knowledge, parts }: Sheet): Block[] {
 function credentialLife({ lifetimes }: Decision): string {
   const id = ofTheCredential.find((figure) => lifetimes?.[figure] != null)
   if (id === undefined) return '–'
-  const life = humanDuration(lifetimes![id]!.seconds)
+  const life = durationWords(lifetimes![id]!.seconds)
   return id === 'accessToken' ? life : `${life} (${lifetimeWords[id].toLowerCase()})`
 }
 
@@ -44,6 +44,6 @@ function boundBy({ scheme, senderConstraint, validation }: Decision): string {
 /** From withdrawal to refusal, in words. */
 export function exposure({ exposureSeconds, budgetSeconds }: Decision): string {
   if (exposureSeconds === null) return '–'
-  const stops = exposureSeconds === 0 ? 'at the next call' : `within ${humanDuration(exposureSeconds)}`
-  return budgetSeconds === null || budgetSeconds === 0 ? stops : `${stops}, ${humanDuration(budgetSeconds)} allowed`
+  const stops = exposureSeconds === 0 ? 'at the next call' : `within ${durationWords(exposureSeconds)}`
+  return budgetSeconds === null || budgetSeconds === 0 ? stops : `${stops}, ${durationWords(budgetSeconds)} allowed`
 }

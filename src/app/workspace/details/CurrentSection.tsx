@@ -1,7 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
-import { transports, type Current, type Transport } from '../../../design/index'
-import { durationWords } from '../../drawing/duration'
+import { durationWords, transports, type Current, type Transport } from '../../../design/index'
 import { schemeLabel } from '../../drawing/SchemeName'
 import { setCurrent } from '../../store/details'
 import { tell } from '../../store/ui'

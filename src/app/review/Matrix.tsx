@@ -24,7 +24,7 @@ const heads = ['Integration', 'Worst it can reach', 'Scheme', 'Bound by', 'Token
 /** Every integration in a row: what it can reach, what it is advised, how long that works, and what is found. */
 export function Matrix({ design, decided, mendings, doors }: MatrixProps) {
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="All integrations">
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label="Table of all integrations">
       <table className={styles.matrix} role="table">
         <thead role="rowgroup">
           <tr role="row">

@@ -36,11 +36,11 @@ export function scope(knowledge: Knowledge, { when, of }: Rule): Inline[] {
 }
 
 /** How to read the page. */
-export function how({ rules, controls, sources, documents, version }: Knowledge): Block[] {
+export function how({ rules, controls, documents, version }: Knowledge): Block[] {
   const cites = new Set(rules.flatMap((rule) => rule.sources))
   return [
     paragraph(
-      `Version ${version}: ${rules.length} rules, ${Object.keys(controls).length} controls, ${cites.size} cited clauses of ${Object.keys(documents).length} documents (of ${Object.keys(sources).length} clauses known). `,
+      `Version ${version}: ${rules.length} rules, ${Object.keys(controls).length} controls, ${cites.size} cited clauses of ${Object.keys(documents).length} documents. `,
       'This page is written by ',
       code('npm run docs'),
       ' from the data that decides; change that, not this. ',

@@ -7,7 +7,7 @@ import { titledLink, withoutNames } from './sharing'
 const design: Design = {
   version: 1,
   knowledge: '2026-11',
-  api: { name: 'Orders [API]', profiles: ['pci-dss'], owner: 'Jane Roe', review: '2027-01-01', status: 'proposed' },
+  api: { name: 'Orders [API]', profiles: ['pci-dss'], server: ['code', 'roe-Roe'], owner: 'Jane Roe', review: '2027-01-01', status: 'proposed' },
   integrations: [
     {
       name: 'Storefront',
@@ -27,10 +27,11 @@ describe('what is shared', () => {
     expect(markdown).toBe(String.raw`[Orders \[API\]: Storefront uses backend for frontend, tokens 5 min](https://x/#/d/1/a)`)
   })
 
-  it('without names holds the answers and profiles, and nothing that names anybody', () => {
+  it('without names holds the answers, profiles and features of the server, and nothing that names anybody', () => {
     const copy = withoutNames(design)
     expect(copy.integrations[0]?.answers).toEqual(design.integrations[0]?.answers)
     expect(copy.api.profiles).toEqual(['pci-dss'])
+    expect(copy.api.server).toEqual(['code'])
     expect(JSON.stringify(copy) + writeLink(copy)).not.toMatch(/Roe|Storefront|Orders|secret|2027/)
   })
 })

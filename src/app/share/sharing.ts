@@ -1,16 +1,16 @@
 /** What is handed on when a design is shared. */
-import { durationWords, slugify, type Answers, type Design, type Integration, type Profile, type SchemeId } from '../../design/index'
+import { durationWords, slugify, serverFeatureIds, type Answers, type Api, type Design, type Integration, type SchemeId } from '../../design/index'
 import type { Decision } from '../../engine/index'
 
 /** A Markdown link whose text says what was decided: `Orders API: Storefront uses a backend for frontend, tokens 5 min`. */
 export function titledLink(
   design: Design,
   link: string,
-  decide: (answers: Answers, profiles: readonly Profile[]) => Decision,
+  decide: (answers: Answers, api: Api) => Decision,
   labelOf: (scheme: SchemeId) => string,
 ): { title: string; markdown: string } {
   const says = ({ name, answers }: Integration) => {
-    const { scheme, conflict, lifetimes } = decide(answers, design.api.profiles)
+    const { scheme, conflict, lifetimes } = decide(answers, design.api)
     if (!scheme) return `${name} is ${conflict ? 'in conflict' : 'open'}`
     const token = lifetimes?.accessToken
     return `${name} uses ${lowerFirst(labelOf(scheme))}${token ? `, tokens ${durationWords(token.seconds)}` : ''}`
@@ -26,10 +26,13 @@ const lowerFirst = (text: string) => (/^[A-Z][a-z]/.test(text) ? text[0]!.toLowe
 
 /** The design with nothing in it that names people, systems or dates. */
 export function withoutNames(design: Design): Design {
+  const { profiles, server } = design.api
+  // Words that are no known features may name something.
+  const features = server && serverFeatureIds.filter((id) => server.includes(id))
   return {
     version: 1,
     knowledge: design.knowledge,
-    api: { name: 'Unnamed API', profiles: design.api.profiles },
+    api: { name: 'Unnamed API', profiles, ...(features && { server: features }) },
     integrations: design.integrations.map(({ answers }, index) => ({ name: `Integration ${index + 1}`, answers })),
   }
 }

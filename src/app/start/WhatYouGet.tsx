@@ -21,7 +21,7 @@ const shown: readonly string[] = ['accessToken', 'sessionAbsolute']
 
 /** A decision in small, as the engine makes it. */
 export default function WhatYouGet() {
-  const decision = decide(sample, [])
+  const decision = decide(sample, { profiles: [] })
   if (decision.scheme === null) return null
   const rows = lifetimeRows(decision, knowledge)
     .filter(({ id }) => shown.includes(id))

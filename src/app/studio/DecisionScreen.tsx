@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { currentKnowledge, questions, slugsOf, type AnswerValue, type Integration, type Profile, type QuestionId } from '../../design/index'
+import { currentKnowledge, questions, slugsOf, type AnswerValue, type Integration, type Api, type QuestionId } from '../../design/index'
 import { DecisionSheet } from '../decision/DecisionSheet'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { Button } from '../parts/Button'
@@ -88,7 +88,7 @@ function Sheets({ at }: { readonly at: number }) {
                 window.scrollTo({ top: 0, behavior: 'instant' })
               }}
             >
-              <Glance integration={integration} profiles={api.profiles} index={index} />
+              <Glance integration={integration} api={api} index={index} />
               {integration.name}
             </button>
           </li>
@@ -98,7 +98,7 @@ function Sheets({ at }: { readonly at: number }) {
   )
 }
 
-function Glance({ integration, profiles, index }: { readonly integration: Integration; readonly profiles: readonly Profile[]; readonly index: number }) {
-  const decision = useGlance(integration.answers, profiles, index)
+function Glance({ integration, api, index }: { readonly integration: Integration; readonly api: Api; readonly index: number }) {
+  const decision = useGlance(integration.answers, api, index)
   return <SchemeSymbol scheme={decision?.scheme ?? (decision?.conflict ? 'conflict' : 'open')} binding={decision?.senderConstraint ?? null} size="s" />
 }

@@ -1,31 +1,30 @@
 /** The one engine of the app, and decisions derived from answers: remembered by identity, never stored. */
-import type { Answers, Api, Design, Integration, Profile, QuestionId } from '../../design/index'
+import type { Answers, Api, Design, Integration, QuestionId } from '../../design/index'
 import { createEngine, type DecidedIntegration, type Decision, type DesignDecision, type Relevance } from '../../engine/index'
 import { knowledge } from '../../knowledge/index'
 
 export { knowledge }
 export const engine = createEngine(knowledge)
 
-/** Remembers results per answers object and set of profiles; both are immutable. */
-function remember<T>(compute: (answers: Answers, profiles: readonly Profile[]) => T): (answers: Answers, profiles: readonly Profile[]) => T {
+/** What bears on the decisions of all integrations alike. */
+export type Terms = Pick<Api, 'profiles' | 'server'>
+
+/** Remembers results per answers object and terms; both are immutable. */
+function remember<T>(compute: (answers: Answers, terms: Terms) => T): (answers: Answers, terms: Terms) => T {
   const known = new WeakMap<Answers, Map<string, T>>()
-  return (answers, profiles) => {
-    const key = profiles.join('.')
-    let byProfiles = known.get(answers)
-    if (!byProfiles) known.set(answers, (byProfiles = new Map<string, T>()))
-    if (!byProfiles.has(key)) byProfiles.set(key, compute(answers, profiles))
-    return byProfiles.get(key) as T
+  return (answers, { profiles, server }) => {
+    const key = JSON.stringify([profiles, server])
+    let byTerms = known.get(answers)
+    if (!byTerms) known.set(answers, (byTerms = new Map<string, T>()))
+    if (!byTerms.has(key)) byTerms.set(key, compute(answers, { profiles, ...(server && { server }) }))
+    return byTerms.get(key) as T
   }
 }
 
 /** A decision without its what-ifs and without what follows from named resources: for lists and sums. */
-export const decide: (answers: Answers, profiles: readonly Profile[]) => Decision = remember((answers, profiles) => engine.decideQuickly(answers, { profiles }))
-export const relevance: (answers: Answers, profiles: readonly Profile[]) => Record<QuestionId, Relevance> = remember((answers, profiles) =>
-  engine.relevance(answers, { profiles }),
-)
-export const outcome: (answers: Answers, profiles: readonly Profile[]) => ReturnType<typeof engine.outcome> = remember((answers, profiles) =>
-  engine.outcome(answers, { profiles }),
-)
+export const decide: (answers: Answers, terms: Terms) => Decision = remember((answers, terms) => engine.decideQuickly(answers, terms))
+export const relevance: (answers: Answers, terms: Terms) => Record<QuestionId, Relevance> = remember((answers, terms) => engine.relevance(answers, terms))
+export const outcome: (answers: Answers, terms: Terms) => ReturnType<typeof engine.outcome> = remember((answers, terms) => engine.outcome(answers, terms))
 
 const integrations = new WeakMap<Integration, { readonly api: Api; readonly decided: DecidedIntegration }>()
 /** One integration's decision in full: what-ifs, scopes and step-up included. */

@@ -18,7 +18,7 @@ export const exampleRows = (): readonly ExampleRow[] =>
     title,
     hard,
     schemes: design.integrations.map(({ name, answers }) => {
-      const { scheme, senderConstraint } = decide(answers, design.api.profiles)
+      const { scheme, senderConstraint } = decide(answers, design.api)
       return { name, scheme, label: scheme ? knowledge.schemes[scheme].label : 'Open', mtls: senderConstraint === 'mtls' }
     }),
   }))

@@ -17,12 +17,12 @@ const none: readonly QuestionId[] = []
 /** One integration: its interview, one question at a time, and all its answers. */
 export function Integration({ at }: { readonly at: number }) {
   const integration = useEditor((state) => state.design.integrations[at])!
-  const profiles = useEditor((state) => state.design.api.profiles)
+  const api = useEditor((state) => state.design.api)
   const off = useUi((state) => state.putOff[integration.name] ?? none)
   const chosen = useUi((state) => state.question)
   const { answers } = integration
   const form = useAnswersForm(at, answers, off)
-  const interview = useMemo(() => interviewOf(answers, relevance(answers, profiles), decide(answers, profiles), off), [answers, profiles, off])
+  const interview = useMemo(() => interviewOf(answers, relevance(answers, api), decide(answers, api), off), [answers, api, off])
   const question = chosen !== null && choices(chosen, answers).length > 0 ? chosen : interview.next
   // A question stays on screen when it is answered; it gives way when the person goes on.
   useLayoutEffect(() => ui.setState({ question }), [question])
@@ -30,9 +30,9 @@ export function Integration({ at }: { readonly at: number }) {
     <>
       <Head at={at} interview={interview} question={question} />
       {question === null ? (
-        <Finished interview={interview} conflict={decide(answers, profiles).conflict !== null} />
+        <Finished interview={interview} conflict={decide(answers, api).conflict !== null} />
       ) : (
-        <Question key={question} at={at} question={question} answers={answers} profiles={profiles} interview={interview} form={form} />
+        <Question key={question} at={at} question={question} answers={answers} api={api} interview={interview} form={form} />
       )}
       <AllAnswers answers={answers} interview={interview} question={question} form={form} />
       <AccessSection at={at} />

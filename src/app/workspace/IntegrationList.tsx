@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
-import { durationWords, type Integration, type Profile } from '../../design/index'
+import { durationWords, type Api, type Integration } from '../../design/index'
 import type { Decision } from '../../engine/index'
 import { exceptionLabel } from '../decision/exceptionWords'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
@@ -16,7 +16,8 @@ import styles from './IntegrationList.module.css'
 /** All integrations with their scheme at a glance, under the API that they call. */
 export function IntegrationList() {
   const integrations = useEditor((state) => state.design.integrations)
-  const { name, profiles } = useEditor((state) => state.design.api)
+  const api = useEditor((state) => state.design.api)
+  const { name, profiles } = api
   const at = useUi((state) => state.at)
   const onApi = useUi((state) => state.onApi)
   return (
@@ -32,7 +33,7 @@ export function IntegrationList() {
       </header>
       <ol className={styles.list}>
         {integrations.map((integration, index) => (
-          <Row key={index} index={index} integration={integration} profiles={profiles} current={!onApi && index === at} />
+          <Row key={index} index={index} integration={integration} api={api} current={!onApi && index === at} />
         ))}
         <li className={styles.add}>
           <Button kind="plain" icon="add" onClick={addIntegration}>
@@ -47,12 +48,12 @@ export function IntegrationList() {
 interface RowProps {
   readonly index: number
   readonly integration: Integration
-  readonly profiles: readonly Profile[]
+  readonly api: Api
   readonly current: boolean
 }
 
-const Row = memo(function Row({ index, integration, profiles, current }: RowProps) {
-  const decision = useGlance(integration.answers, profiles, index)
+const Row = memo(function Row({ index, integration, api, current }: RowProps) {
+  const decision = useGlance(integration.answers, api, index)
   const { mark, scheme, figure } = glance(decision)
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {

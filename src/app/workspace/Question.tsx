@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { choices, questions, type Answers, type AnswerValue, type Profile, type QuestionId, type SchemeId } from '../../design/index'
+import { choices, questions, type Answers, type AnswerValue, type Api, type QuestionId, type SchemeId } from '../../design/index'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { SeverityMark } from '../drawing/SeverityMark'
 import { termsBehind } from '../glossary/behind'
@@ -23,13 +23,13 @@ interface QuestionProps {
   readonly at: number
   readonly question: QuestionId
   readonly answers: Answers
-  readonly profiles: readonly Profile[]
+  readonly api: Api
   readonly interview: Interview
   readonly form: UseFormReturn<AnswersForm>
 }
 
 /** One question with its options, and what each would give. */
-export function Question({ at, question, answers, profiles, interview, form }: QuestionProps) {
+export function Question({ at, question, answers, api, interview, form }: QuestionProps) {
   const id = useId()
   const box = useRef<HTMLFormElement>(null)
   const { ask, why, several } = questions[question]
@@ -40,7 +40,7 @@ export function Question({ at, question, answers, profiles, interview, form }: Q
     () => new Map<string, Given>([...values.map((value) => [value, wouldBe(question, value, taken)] as const), ['', null]]),
     [values, question, taken],
   )
-  const outcomes = useOutcomes(answers, profiles, question, options)
+  const outcomes = useOutcomes(answers, api, question, options)
   const look = useUi((state) => (state.look?.question === question ? state.look.value : null))
   const step = interview.steps.find((one) => one.id === question)
   const setLook = (value: string, on: boolean) => {

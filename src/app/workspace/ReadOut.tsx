@@ -17,7 +17,7 @@ export function ReadOut({ at }: { readonly at: number }) {
   const integration = design.integrations[at]
   const link = linkOf(design)
   const pieces = useMemo(() => segmentsOf(link, onApi ? null : at, integration?.answers, question), [link, at, onApi, integration, question])
-  const decision = integration && decide(integration.answers, design.api.profiles)
+  const decision = integration && decide(integration.answers, design.api)
   return (
     <footer className={styles.readout} data-noprint>
       {decision && (

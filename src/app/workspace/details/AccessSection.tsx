@@ -25,7 +25,7 @@ export function AccessSection({ at }: { readonly at: number }) {
   const { access = {}, sensitive, answers } = integration
   const resources = Object.keys(access)
   const scopes = scopesOf(access, api, integration)
-  const { scheme } = decide(answers, api.profiles)
+  const { scheme } = decide(answers, api)
   const isIdle = sensitive !== undefined && answers.authority !== undefined && answers.authority !== 'user'
   return (
     <section className={styles.section} aria-labelledby="access" data-noprint>

@@ -39,7 +39,7 @@ export function ExceptionSection({ at }: { readonly at: number }) {
   const id = useId()
   const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const { chosen, answers } = useEditor((state) => state.design.integrations[at])!
-  const profiles = useEditor((state) => state.design.api.profiles)
+  const api = useEditor((state) => state.design.api)
   const values = useMemo(() => valuesOf(chosen), [chosen])
   const form = useForm<ChosenForm>({ values, mode: 'onBlur' })
   const save = () => {
@@ -97,7 +97,7 @@ export function ExceptionSection({ at }: { readonly at: number }) {
           <textarea id={`${id}r`} rows={2} maxLength={longestReason} {...form.register('reason', { onBlur: save })} />
         </div>
       </form>
-      {chosen && chosen.scheme === decide(answers, profiles).scheme && (
+      {chosen && chosen.scheme === decide(answers, api).scheme && (
         <Notice severity="note" title="This is the scheme that is recommended.">
           No exception is needed for it.
         </Notice>

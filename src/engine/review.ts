@@ -1,49 +1,47 @@
 /** The design review: what is wrong with what integrations use today, with exceptions, and with all of them together. */
-import type { Design, Integration } from '../design/index'
-import type { DetectableAntiPattern, Knowledge } from '../knowledge/notation'
+import { questions, type Access, type Answers, type Design, type Integration } from '../design/index'
+import type { DetectableAntiPattern, Knowledge, ReviewId } from '../knowledge/notation'
 import type { DecidedIntegration, Finding } from './decision'
 import { holds, listOf, listsOf } from './space'
 
-/** Findings in the order in which they are to be mended: errors first, then by id. */
+/** Findings in the order in which they are to be mended: errors first. */
 export function reviewOf(knowledge: Knowledge, design: Design, decided: readonly DecidedIntegration[]): readonly Finding[] {
-  const found = knowledge.antiPatterns.flatMap((pattern) => {
-    const concerned = design.integrations.filter((integration) => shows(pattern, integration, design.api.profiles))
-    return concerned.length === 0
-      ? []
-      : [
-          findingOf(
-            pattern,
-            concerned.map(({ name }) => name),
-          ),
-        ]
+  const { integrations } = design
+  const patterns = knowledge.antiPatterns.flatMap((pattern): Finding[] => {
+    const { id, severity, title, consequence, fix, sources } = pattern
+    const concerned = integrations.filter((integration) => shows(pattern, integration, design.api.profiles))
+    if (concerned.length === 0) return []
+    return [{ id, severity, integrations: namesOf(concerned), message: `${title}: ${consequence}`, mend: fix, sources }]
   })
-  const conflicts = decided
-    .filter(({ decision }) => decision.conflict !== null)
-    .map(({ name }): Finding => ({
-      id: 'conflict',
-      severity: 'error',
-      integrations: [name],
-      message: 'No scheme meets the answers together.',
-      mend: 'Change one of the answers that the decision names.',
-      sources: [],
-    }))
-  const exceptions = design.integrations
-    .filter(({ chosen }) => chosen !== undefined && chosen.until === null)
-    .map(({ name }): Finding => ({
-      id: 'exception-without-end',
-      severity: 'warning',
-      integrations: [name],
-      message: 'An exception has no end date.',
-      mend: 'Give it a date on which it is looked at again.',
-      sources: ['conv-exception-end'],
-    }))
+  const say = (id: ReviewId, concerned: readonly { readonly name: string }[]): readonly Finding[] =>
+    concerned.length === 0 ? [] : [{ id, ...knowledge.review[id], integrations: namesOf(concerned) }]
+  const each = (id: ReviewId, concerned: readonly { readonly name: string }[]): readonly Finding[] => concerned.flatMap((one) => say(id, [one]))
+  const closed = integrations.filter(({ chosen }, index) => decided[index]!.decision.rejected.some(({ scheme }) => scheme === chosen?.scheme))
   const order = { error: 0, warning: 1, note: 2 }
-  return [...conflicts, ...found, ...exceptions].sort((a, b) => order[a.severity] - order[b.severity])
+  return [
+    ...each(
+      'conflict',
+      decided.filter(({ decision }) => decision.conflict !== null),
+    ),
+    ...patterns,
+    ...each('exception-closed', closed),
+    ...each(
+      'exception-without-end',
+      integrations.filter(({ chosen }) => chosen !== undefined && chosen.until === null),
+    ),
+    ...say('weaker-neighbour', weakerNeighbours(integrations)),
+    ...say('issuers-unsaid', issuersUnsaid(integrations)),
+    ...(new Set(decided.flatMap(({ decision }) => decision.scheme ?? [])).size > fewMechanisms ? say('many-mechanisms', integrations) : []),
+  ].sort((a, b) => order[a.severity] - order[b.severity])
 }
 
-/** Whether what the integration uses today, or the exception it asks for, shows the anti-pattern. */
-function shows({ detects }: DetectableAntiPattern, integration: Integration, profiles: readonly string[]): boolean {
-  const { current, chosen, answers } = integration
+/** Schemes that an API can have before the review remarks on their number. */
+const fewMechanisms = 4
+
+const namesOf = (integrations: readonly { readonly name: string }[]): readonly string[] => integrations.map(({ name }) => name)
+
+/** Whether what the integration may do, uses today, or takes as an exception shows the anti-pattern. */
+function shows({ detects }: DetectableAntiPattern, { current, chosen, access, answers }: Integration, profiles: readonly string[]): boolean {
   const lists = {
     ...listsOf(answers, profiles),
     'current.scheme': listOf(current?.scheme),
@@ -51,10 +49,37 @@ function shows({ detects }: DetectableAntiPattern, integration: Integration, pro
     'current.shared': current?.shared ? ['shared'] : [],
     'current.lifetime': current !== undefined && current.lifetimeSeconds === null ? ['endless'] : [],
     'chosen.scheme': listOf(chosen?.scheme),
+    'access.word': Object.entries(access ?? {}).flat(2),
   }
   return detects.some((condition) => holds(condition, lists))
 }
 
-function findingOf({ id, severity, title, consequence, fix, sources }: DetectableAntiPattern, integrations: readonly string[]): Finding {
-  return { id, severity, integrations, message: `${title}: ${consequence}.`.replace('..', '.'), mend: fix, sources }
+/** Integrations that reach an operation under milder answers than another that reaches it too. */
+function weakerNeighbours(integrations: readonly Integration[]): readonly Integration[] {
+  const reached = new Map<string, Integration[]>()
+  for (const integration of integrations)
+    for (const operation of operationsOf(integration.access)) {
+      const others = reached.get(operation)
+      if (others === undefined) reached.set(operation, [integration])
+      else others.push(integration)
+    }
+  const uneven = new Set([...reached.values()].filter((sharing) => sharing.some((one) => sharing.some((other) => isMilder(one.answers, other.answers)))).flat())
+  return integrations.filter((integration) => uneven.has(integration))
+}
+
+const operationsOf = (access: Access | undefined): readonly string[] =>
+  Object.entries(access ?? {}).flatMap(([resource, actions]) => actions.map((action) => `${resource} ${action}`))
+
+const isMilder = (one: Answers, other: Answers): boolean =>
+  (['sensitivity', 'revocation'] as const).some((question) => {
+    const rising = Object.keys(questions[question].values)
+    const [a, b] = [one[question], other[question]]
+    return a !== undefined && b !== undefined && rising.indexOf(a) < rising.indexOf(b)
+  })
+
+/** The integrations with an issuer, where they name different ones and none says that there are several. */
+function issuersUnsaid(integrations: readonly Integration[]): readonly Integration[] {
+  const named = integrations.filter(({ answers: { issuer, authority } }) => authority !== 'event' && issuer !== undefined && issuer !== 'no-issuer')
+  const issuers = new Set(named.map(({ answers }) => answers.issuer))
+  return issuers.size > 1 && !issuers.has('several-issuers') ? named : []
 }

@@ -38,6 +38,7 @@ export const detections: Readonly<Record<string, readonly Condition[]>> = {
   ],
   'AP-27': [{ capability: 'federated-identity', 'current.scheme': ['api_key', 'api_key_in_query', 'shared_admin_key', 'http_basic'] }],
   'AP-28': [{ authority: ['user', 'service'], 'current.scheme': 'anonymous' }],
+  'AP-33': [{ 'access.word': ['all', 'any', 'admin', 'everything', 'full', 'full-access', 'root', 'superuser'] }],
   'AP-34': [
     {
       authority: 'event',

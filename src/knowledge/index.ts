@@ -7,6 +7,7 @@ import { fit } from './fit'
 import { atMost, budgets, exposure, issues, leewaySeconds, lookups, stepUp, strictEnd } from './lifetimes'
 import { never } from './never'
 import { currentVersion, type Knowledge } from './notation'
+import { reviewEntries } from './review'
 import { rules } from './rules/index'
 import { schemes } from './schemes'
 import { documents, sources } from './sources/index'
@@ -42,6 +43,7 @@ export const knowledge: Knowledge = {
   exposure,
   antiPatterns: antiPatterns.map((pattern) => ({ ...pattern, detects: detections[pattern.id] ?? [] })),
   leewaySeconds,
+  review: reviewEntries,
   server,
   stepUp,
   strictEnd,

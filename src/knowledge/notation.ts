@@ -256,6 +256,9 @@ export interface DetectableAntiPattern extends AntiPattern {
   readonly detects: readonly Condition[]
 }
 
+/** Findings about a design as a whole. */
+export type ReviewId = 'conflict' | 'exception-closed' | 'exception-without-end' | 'weaker-neighbour' | 'issuers-unsaid' | 'many-mechanisms'
+
 /** Everything that the engine is given. */
 export interface Knowledge {
   readonly version: string
@@ -288,6 +291,13 @@ export interface Knowledge {
   readonly antiPatterns: readonly DetectableAntiPattern[]
   /** What an authorization server that lacks a feature cannot serve. */
   readonly server: Readonly<Record<ServerFeatureId, { readonly closes: Of; readonly because: string; readonly sources: readonly [SourceId, ...SourceId[]] }>>
+  /** What the review of a whole design can find. */
+  readonly review: Readonly<
+    Record<
+      ReviewId,
+      { readonly severity: 'error' | 'warning' | 'note'; readonly message: string; readonly mend: string; readonly sources: readonly [SourceId, ...SourceId[]] }
+    >
+  >
   /** Clock leeway beside a local expiry check, in seconds. */
   readonly leewaySeconds: number
   /** What to ask of the issuer for a fresh sign-in. */

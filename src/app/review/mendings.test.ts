@@ -38,8 +38,8 @@ describe('the review', () => {
   it('counts, and names what to mend first', () => {
     const current = { scheme: 'shared_admin_key', transport: 'header', lifetimeSeconds: 3600, shared: true } as const
     const { sentence, mendings } = review({ name: 'Sync', answers: settled, current, chosen: exception })
-    expect(mendings.map(({ id }) => id)).toEqual(['AP-01', 'No end'])
-    expect(sentence).toBe('1 error and 1 warning: mend “One admin key shared by many integrations” first.')
+    expect(mendings.map(({ id }) => id)).toEqual(['AP-01', 'Closed', 'No end'])
+    expect(sentence).toBe('1 error and 2 warnings: mend “One admin key shared by many integrations” first.')
   })
 
   it('names the answers that are at odds in a conflict, and a change that helps', () => {

@@ -60,8 +60,16 @@ function mendingOf(finding: Finding, index: number, integrations: readonly Decid
     }
   }
   const pattern = knowledge.antiPatterns.find((one) => one.id === id)
-  const title = pattern?.title ?? message
-  return { ...common, id, title, consequence: pattern ? stop(pattern.consequence) : '', first: `mend “${title}”` }
+  const title = pattern?.title ?? message.replace(/\.$/, '')
+  return { ...common, id: words[id] ?? id, title, consequence: pattern ? stop(pattern.consequence) : '', first: `mend “${title}”` }
+}
+
+/** What stands beside the mark of a finding that has no number of its own. */
+const words: Readonly<Record<string, string>> = {
+  'exception-closed': 'Closed',
+  'weaker-neighbour': 'Uneven',
+  'issuers-unsaid': 'Issuers',
+  'many-mechanisms': 'Many',
 }
 
 type Resolutions = NonNullable<DecidedIntegration['decision']['conflict']>['resolutions']

@@ -88,7 +88,7 @@ export const clientAccess: readonly Rule[] = [
     silent: { sensitivity: 'confidential' },
   }),
   rule('secret-store-holds-no-certificate', {
-    when: { capability: ['stored-secret', 'proxy-backend', 'token-backend', 'enterprise-managed', 'federated-identity'] },
+    when: { capability: ['stored-secret', 'same-site', 'proxy-backend', 'token-backend', 'enterprise-managed', 'federated-identity'] },
     of: { clientAuthentication: ['tls_client_auth', 'self_signed_tls_client_auth'] },
     effect: discourage,
     because: 'A certificate has a life cycle of its own that nothing here is said to run; a key file for signed assertions does with less.',

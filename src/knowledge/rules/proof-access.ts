@@ -34,7 +34,7 @@ export const proofAccess: readonly Rule[] = [
     silent: { authority: 'user', client: 'web-server', capability: 'key-pair' },
   }),
   rule('secret-store-binds-with-dpop', {
-    when: { capability: ['stored-secret', 'proxy-backend', 'token-backend', 'enterprise-managed', 'federated-identity'] },
+    when: { capability: ['stored-secret', 'same-site', 'proxy-backend', 'token-backend', 'enterprise-managed', 'federated-identity'] },
     of: { scheme: tokenSchemes, senderConstraint: 'mtls' },
     effect: discourage,
     because: 'Binding by mutual TLS needs a certificate that nothing here is said to have; for DPoP a key made on the spot is enough.',

@@ -210,4 +210,8 @@ export const conventions = {
   'conv-federation-subject': convention('federation subject', 'A platform’s assertion is accepted for one exact issuer, subject and audience.'),
   'conv-no-forwarding': convention('no forwarding', 'A token is exchanged, never forwarded, where a call goes on to another API.'),
   'conv-event-consent': convention('event consent', 'An address for events is proven by its owner before the first delivery.'),
+
+  // A design as a whole
+  'conv-weakest-way-in': convention('weakest way in', 'Data that several integrations reach is as safe as the mildest of them.'),
+  'conv-few-mechanisms': convention('few mechanisms', 'An API keeps to few schemes, since each has keys, errors and a runbook of its own.'),
 } as const satisfies Record<string, Source>

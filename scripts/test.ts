@@ -60,6 +60,11 @@ await stage('unit and property tests', async () => {
   }
 })
 
+await stage('proof over the whole answer space', async () => {
+  const ok = await run('npm run --silent prove')
+  return { ok, count: { passed: ok ? 1 : 0, failed: ok ? 0 : 1 } }
+})
+
 let built = false
 await stage('build', async () => {
   built = await run('npm run --silent build')

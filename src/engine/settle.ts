@@ -78,7 +78,8 @@ export function winnerAt(point: Point): number {
   return settleInto(point, scratch.closed, scratch.discouragement)
 }
 
-function settleInto(point: Point, closed: Uint8Array, discouragement: Float64Array): number {
+/** Settles into room that the caller keeps and has emptied; the winner's place. */
+export function settleInto(point: Point, closed: Uint8Array, discouragement: Float64Array): number {
   const { context, values, marks } = point
   // Plain loops: this runs for every combination of answers that is ever looked at.
   const { forbids, discourages } = context

@@ -2,7 +2,7 @@
 import type { Candidate, FigureId, Knowledge, Of, Rule, Strength } from '../knowledge/notation'
 import { fitsOf } from './candidates'
 import type { Context, LocalRule } from './compile'
-import { budgetOf, closeOverBudget, fires, settle, type Point } from './settle'
+import { budgetOf, closeOverBudget, fires, settleInto, type Point } from './settle'
 
 /** One statement that can hold of a candidate. None of them may be lost where answers grow stricter. */
 export type Line =
@@ -78,11 +78,22 @@ export function createSurveyor(knowledge: Knowledge) {
     }),
   }))
 
+  interface PreparedRule {
+    readonly local: LocalRule
+    readonly bits: Uint32Array
+    readonly lines: readonly number[]
+  }
   interface Prepared {
     readonly candidates: readonly Candidate[]
     readonly width: number
     readonly lines: Uint16Array
-    readonly rules: readonly { readonly local: LocalRule; readonly bits: Uint32Array; readonly lines: readonly number[] }[]
+    /** Marks of the rules that hold at every point of the context. */
+    readonly base: Uint32Array
+    /** The rules that hold at some. */
+    readonly rules: readonly PreparedRule[]
+    /** Room for settling. */
+    readonly closed: Uint8Array
+    readonly discouragement: Float64Array
     readonly bounds: readonly { readonly line: number; readonly parent: number; readonly issued: Uint32Array }[]
     readonly exposures: readonly {
       readonly line: number
@@ -110,18 +121,26 @@ export function createSurveyor(knowledge: Knowledge) {
     for (const { line, parent } of bounds) if (used.has(parent)) used.add(line)
     const here = [...used].sort((a, b) => a - b)
     const local = new Map(here.map((line, index) => [line, index]))
+    const rules = speaking.map((rule): PreparedRule => {
+      const { effect } = rule.rule
+      return {
+        local: rule,
+        bits: bitsWhere((candidate, place) => rule.speaksOf[place] === 1 && (effect.kind !== 'cap' || issues(effect.figure, candidate))),
+        lines: linesOfRule.get(rule.rule)!.map((line) => local.get(line)!),
+      }
+    })
+    const always = ({ local: { passes, marks } }: PreparedRule): boolean =>
+      marks === null && passes.every((bits, q) => bits === (1 << context.sets[q]!.length) - 1)
+    const base = new Uint32Array(here.length * width)
+    for (const rule of rules) if (always(rule)) mark(base, rule, width)
     const own: Prepared = {
       candidates,
       width,
       lines: Uint16Array.from(here),
-      rules: speaking.map((rule) => {
-        const { effect } = rule.rule
-        return {
-          local: rule,
-          bits: bitsWhere((candidate, place) => rule.speaksOf[place] === 1 && (effect.kind !== 'cap' || issues(effect.figure, candidate))),
-          lines: linesOfRule.get(rule.rule)!.map((line) => local.get(line)!),
-        }
-      }),
+      base,
+      rules: rules.filter((rule) => !always(rule)),
+      closed: new Uint8Array(candidates.length),
+      discouragement: new Float64Array(candidates.length),
       bounds: bounds
         .filter(({ parent }) => used.has(parent))
         .map(({ figure, line, parent }) => ({
@@ -141,29 +160,31 @@ export function createSurveyor(knowledge: Knowledge) {
     return own
   }
 
+  function mark(marks: Uint32Array, { bits, lines: own }: PreparedRule, width: number): void {
+    for (let l = 0; l < own.length; l++) {
+      const from = own[l]! * width
+      for (let w = 0; w < width; w++) marks[from + w]! |= bits[w]!
+    }
+  }
+
   /** Writes into `into` where that is of the same context. */
   function survey(point: Point, into?: Survey): Survey {
-    const { candidates, width, lines: here, rules, bounds: following, exposures: within } = preparedFor(point.context)
-    const settled = settle(point)
-    closeOverBudget(settled)
+    const { candidates, width, lines: here, base, rules, closed, discouragement, bounds: following, exposures: within } = preparedFor(point.context)
+    closed.fill(0)
+    discouragement.fill(0)
+    const winner = settleInto(point, closed, discouragement)
+    closeOverBudget({ point, closed, discouragement, winner })
     const result: Survey =
       into !== undefined && into.lines === here
         ? into
-        : { candidates, winner: -1, budgetSeconds: null, open: new Uint32Array(width), lines: here, marks: new Uint32Array(here.length * width) }
+        : { candidates, winner, budgetSeconds: null, open: new Uint32Array(width), lines: here, marks: new Uint32Array(here.length * width) }
     const { open, marks } = result
-    result.winner = settled.winner
+    result.winner = winner
     result.budgetSeconds = budgetOf(point)
     open.fill(0)
-    for (let place = 0; place < candidates.length; place++) if (settled.closed[place] === 0) open[place >> 5]! |= 1 << (place & 31)
-    marks.fill(0)
-    for (let r = 0; r < rules.length; r++) {
-      const { local, bits, lines: own } = rules[r]!
-      if (!fires(local, point.values, point.marks)) continue
-      for (let l = 0; l < own.length; l++) {
-        const from = own[l]! * width
-        for (let w = 0; w < width; w++) marks[from + w]! |= bits[w]!
-      }
-    }
+    for (let place = 0; place < candidates.length; place++) if (closed[place] === 0) open[place >> 5]! |= 1 << (place & 31)
+    marks.set(base)
+    for (let r = 0; r < rules.length; r++) if (fires(rules[r]!.local, point.values, point.marks)) mark(marks, rules[r]!, width)
     for (const { line, parent, issued } of following) for (let w = 0; w < width; w++) marks[line * width + w]! |= marks[parent * width + w]! & issued[w]!
     for (const { line, none, by } of within) {
       for (let w = 0; w < width; w++) marks[line * width + w] = none[w]!

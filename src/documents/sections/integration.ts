@@ -5,6 +5,7 @@ import { durationInSeconds } from '../duration'
 import { grouped } from '../grouping'
 import { prose } from '../markdown/prose'
 import { code, heading, join, list, paragraph, ref, strong, table, type Block, type Cell, type Inline } from '../markdown/blocks'
+import { featureNames, lackedFeatures } from '../server'
 import type { Part, Sheet } from '../sheet'
 import { citation, cites, given, inSentence, listed, mostSpecific, saying, schemeLabel, sentence, valueLabel } from '../wording'
 import { clientAuthenticationWords, lifetimeWords, refreshWords, senderConstraintWords, tokenFormatWords, validationWords } from '../words'
@@ -173,7 +174,9 @@ export function conflict(sheet: Sheet, { decision: { conflict: at } }: Part): Bl
   const odds = given(at.answers).map(
     ({ question, values }) => `${questions[question].label}: ${values.map((value) => inSentence(valueLabel(question, value))).join(', ')}`,
   )
+  const lacked = lackedFeatures(at.rules)
   const closing = at.rules.flatMap((id): Inline[][] => {
+    if (id.startsWith('server-lacks-')) return []
     const entry = sheet.entries.get(id)
     return entry === undefined ? [[code(id)]] : [[code(id), ': ', ...saying(sheet.knowledge, entry)]]
   })
@@ -182,7 +185,7 @@ export function conflict(sheet: Sheet, { decision: { conflict: at } }: Part): Bl
   ])
   return [
     paragraph(strong('These answers cannot be met together:'), ` ${odds.join(' · ')}.`),
-    ...list(closing),
+    ...list(lacked.length === 0 ? closing : [...closing, [`The authorization server, as it is stated, lacks ${featureNames(lacked)}.`]]),
     ...(ways.length === 0 ? [] : [paragraph(strong('Each of these changes opens a scheme:')), ...list(ways)]),
   ]
 }

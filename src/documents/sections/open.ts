@@ -2,10 +2,11 @@ import { questions } from '../../design/index'
 import { code, heading, join, list, ref, strong, type Block, type Inline } from '../markdown/blocks'
 import { plain } from '../markdown/plain'
 import { prose } from '../markdown/prose'
+import { serverGapWords } from '../server'
 import type { Part, Sheet } from '../sheet'
-import { capital, cites, fewNames, schemeLabel, sentence } from '../wording'
+import { capital, cites, fewNames, inSentence, schemeLabel, sentence } from '../wording'
 
-/** What somebody still has to settle: exceptions, missing answers, conflicts, findings. */
+/** What somebody still has to settle: missing answers, conflicts, features to switch on, exceptions, findings. */
 export function openPoints(sheet: Sheet): Block[] {
   const { knowledge, parts, input } = sheet
   const points: Inline[][] = []
@@ -14,6 +15,26 @@ export function openPoints(sheet: Sheet): Block[] {
     else if (decision.scheme === null) {
       const next = decision.nextQuestion === null ? '' : ` Ask next: ${questions[decision.nextQuestion].ask}`
       points.push([ref(key, name), `: an answer is missing.${next}`])
+    }
+    const gap = serverGapWords(knowledge, decision)
+    if (gap !== null) {
+      const features = gap.features.flatMap(({ label, parameter, value }, i): Inline[] => [
+        i === 0 ? '' : i === gap.features.length - 1 ? ' and ' : ', ',
+        `${inSentence(label)} (`,
+        code(parameter),
+        ...(value === null ? [] : [': ', code(value)]),
+        ')',
+      ])
+      points.push([
+        strong('Server:'),
+        ' ',
+        ref(key, name),
+        `: with the authorization server as it is, ${gap.now}; switch on `,
+        ...features,
+        `, and it could be ${gap.could}`,
+        ...cites(knowledge, gap.sources),
+        '.',
+      ])
     }
     const chosen = integration?.chosen
     if (chosen !== undefined) {

@@ -46,7 +46,9 @@ test('where the server is not stated, or has all that it takes, nothing is said 
 test('a server that serves nothing leaves a conflict, of which its lacks are one reason', () => {
   const markdown = documentFor([])
   expect(markdown).toContain('with the authorization server as it is, no scheme fits; switch on authorization code')
-  expect(markdown.match(/The authorization server, as it is stated, lacks authorization code, .+ and token status lists\./g)).toHaveLength(1)
+  expect(
+    markdown.match(/The authorization server, as it is stated, lacks authorization code, .+ and token status lists \(\[RFC 8414 §2\]\(.+\)\)\./g),
+  ).toHaveLength(1)
   expect(markdown).not.toContain('server-lacks-')
   expect(serverGapWords(knowledge, engine.decide(webApp, { server: [] }))?.now).toBe('no scheme fits')
 })

@@ -1,4 +1,4 @@
-import { serverFeatures, type SchemeId, type ServerFeature } from '../design/index'
+import { serverFeatureIds, serverFeatures, type SchemeId, type ServerFeature, type ServerFeatureId } from '../design/index'
 import type { Decision } from '../engine/index'
 import type { Candidate, Knowledge } from '../knowledge/notation'
 import { inSentence, listed } from './wording'
@@ -56,9 +56,8 @@ export function serverGapWords(knowledge: Knowledge, decision: Decision): Server
   }
 }
 
-/** What rules of a conflict say of the server, in one: the features that it lacks; empty where it is not at odds. */
-export const lackedFeatures = (rules: readonly string[]): readonly ServerFeature[] =>
-  Object.entries(serverFeatures).flatMap(([id, feature]) => (rules.includes(`server-lacks-${id}`) ? [feature] : []))
+/** The features whose lack is among these rules. */
+export const lackedFeatures = (rules: readonly string[]): readonly ServerFeatureId[] => serverFeatureIds.filter((id) => rules.includes(`server-lacks-${id}`))
 
 /** Features as they stand inside a sentence. */
-export const featureNames = (features: readonly ServerFeature[]): string => listed(features.map(({ label }) => inSentence(label)))
+export const featureNames = (features: readonly ServerFeatureId[]): string => listed(features.map((id) => inSentence(serverFeatures[id].label)))

@@ -1,4 +1,5 @@
 import { questions, type AnswerValue, type QuestionId } from '../../design/index'
+import { featureNames, lackedFeatures } from '../../documents/index'
 import type { Conflict } from '../../engine/index'
 import { knowledge } from '../../knowledge/index'
 import { Citations } from '../drawing/Citation'
@@ -19,6 +20,7 @@ interface ConflictStateProps {
 export function ConflictState({ conflict, onTryAnswer, compact = false }: ConflictStateProps) {
   const atOdds = givenAnswers(conflict.answers)
   const reasons = conflict.rules.flatMap((id) => entryOf(knowledge, id) ?? [])
+  const lacked = lackedFeatures(conflict.rules)
   return (
     <div className={styles.state}>
       <ul className={styles.chips} aria-label="Answers at odds">
@@ -38,6 +40,12 @@ export function ConflictState({ conflict, onTryAnswer, compact = false }: Confli
             <Prose>{reason.because}</Prose> <Citations sources={reason.sources} atMost={2} />
           </li>
         ))}
+        {lacked.length > 0 && (
+          <li>
+            The authorization server, as it is stated, lacks {featureNames(lacked)}.{' '}
+            <Citations sources={lacked.flatMap((id) => knowledge.server[id].sources)} />
+          </li>
+        )}
       </ul>
       {conflict.resolutions.length === 0 ? (
         <p className={styles.reasons}>No single change of an answer helps; two or more must change.</p>

@@ -16,6 +16,7 @@ import { controlOf } from './entries'
 import { ExceptionNote } from './ExceptionNote'
 import { OpenState } from './OpenState'
 import { panelRows, type PanelRow } from './panelRows'
+import { ServerGap, shortGapWords } from './ServerGap'
 import styles from './DecisionPanel.module.css'
 
 interface DecisionPanelProps {
@@ -43,6 +44,7 @@ export function DecisionPanel({ name, decision, preview = null, exception, onTry
       {exception && <ExceptionNote chosen={exception} />}
       {shown.scheme !== null && <Rows shown={shown} before={preview ? decision : null} />}
       {shown.outcomes && <OpenState outcomes={shown.outcomes} nextQuestion={shown.nextQuestion} onAsk={onAsk} compact />}
+      {shown.scheme === null && <ServerGap decision={shown} />}
       {shown.conflict && <ConflictState conflict={shown.conflict} onTryAnswer={onTryAnswer} compact />}
       <Controls controls={shown.controls} open={shown.scheme === null} />
       {more}
@@ -53,6 +55,7 @@ export function DecisionPanel({ name, decision, preview = null, exception, onTry
 
 function Rows({ shown, before }: { readonly shown: Decision; readonly before: Decision | null }) {
   const old = before && panelRows(before)
+  const gap = shortGapWords(shown)
   return (
     <dl className={styles.rows}>
       {panelRows(shown).map((row, i) => {
@@ -75,6 +78,15 @@ function Rows({ shown, before }: { readonly shown: Decision; readonly before: De
           </div>
         )
       })}
+      {(gap || before?.server) && (
+        <div>
+          <dt>Server lacks</dt>
+          <dd>
+            <b>{gap?.lacks ?? 'Nothing that counts here'}</b>
+            {gap && <span className={styles.could}>With it: {gap.could}</span>}
+          </dd>
+        </div>
+      )}
     </dl>
   )
 }

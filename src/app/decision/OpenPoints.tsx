@@ -5,10 +5,11 @@ import { Prose } from '../drawing/Prose'
 import { valueWords } from './decisionWords'
 import { exceptionSentence } from './exceptionWords'
 import styles from './OpenPoints.module.css'
+import { ServerGap } from './ServerGap'
 
 /** Whether a decision leaves anything to say here. */
-export function hasOpenPoints({ against, disagreements, risks, prices, assumptions }: Decision): boolean {
-  return [against, disagreements, risks, prices, assumptions].some((list) => list.length > 0)
+export function hasOpenPoints({ against, disagreements, risks, prices, assumptions, server }: Decision): boolean {
+  return server !== null || [against, disagreements, risks, prices, assumptions].some((list) => list.length > 0)
 }
 
 /** What speaks against the decision, where authorities differ, what stays, what it costs, and what was assumed. */
@@ -22,6 +23,12 @@ export function OpenPoints({ decision, exception }: { readonly decision: Decisio
           <p>
             {exceptionSentence(exception)} <Citations sources={['conv-exception-end']} />
           </p>
+        </section>
+      )}
+      {decision.server && (
+        <section>
+          <h3>What the authorization server lacks</h3>
+          <ServerGap decision={decision} />
         </section>
       )}
       <Statements title="What speaks against it" statements={against} />

@@ -28,6 +28,7 @@ export function sourceIds(decision: Decision, knowledge: Knowledge): readonly st
     lifetimes,
     conflict,
     rules,
+    server,
   } = decision
   const ruled = [...rules, ...(conflict?.rules ?? []), ...Object.values(lifetimes ?? {}).flatMap((lifetime) => lifetime?.rules ?? [])]
   return [
@@ -37,6 +38,7 @@ export function sourceIds(decision: Decision, knowledge: Knowledge): readonly st
         list.flatMap(({ sources }) => sources),
       ),
       ...(stepUp?.sources ?? []),
+      ...(server?.sources ?? []),
       ...(validation?.checks ?? []).flatMap((id) => checkOf(knowledge, id)?.sources ?? []),
       ...ruled.flatMap((id) => entryOf(knowledge, id)?.sources ?? []),
     ]),

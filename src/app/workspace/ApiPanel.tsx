@@ -4,6 +4,7 @@ import { scopesOf } from '../../engine/index'
 import { changeApi } from '../store/changes'
 import { edit, useEditor } from '../studio/session'
 import styles from './ApiPanel.module.css'
+import { ServerSection } from './ServerSection'
 
 const statusWords: Readonly<Record<Status, string>> = { draft: 'Draft', proposed: 'Proposed', accepted: 'Accepted', retired: 'Retired' }
 
@@ -47,6 +48,7 @@ export function ApiPanel() {
         })}
       </fieldset>
       <GrammarField api={api} onSave={(scopes) => set({ scopes })} />
+      <ServerSection api={api} />
     </section>
   )
 }

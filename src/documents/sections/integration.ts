@@ -185,7 +185,21 @@ export function conflict(sheet: Sheet, { decision: { conflict: at } }: Part): Bl
   ])
   return [
     paragraph(strong('These answers cannot be met together:'), ` ${odds.join(' · ')}.`),
-    ...list(lacked.length === 0 ? closing : [...closing, [`The authorization server, as it is stated, lacks ${featureNames(lacked)}.`]]),
+    ...list(
+      lacked.length === 0
+        ? closing
+        : [
+            ...closing,
+            [
+              `The authorization server, as it is stated, lacks ${featureNames(lacked)}`,
+              ...cites(
+                sheet.knowledge,
+                lacked.flatMap((id) => sheet.knowledge.server[id].sources),
+              ),
+              '.',
+            ],
+          ],
+    ),
     ...(ways.length === 0 ? [] : [paragraph(strong('Each of these changes opens a scheme:')), ...list(ways)]),
   ]
 }

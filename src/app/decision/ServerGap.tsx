@@ -1,0 +1,52 @@
+import type { ServerFeature } from '../../design/index'
+import { featureNames, serverGapWords } from '../../documents/index'
+import type { Decision } from '../../engine/index'
+import { knowledge } from '../../knowledge/index'
+import { Citations } from '../drawing/Citation'
+import styles from './ServerGap.module.css'
+
+/** How a server's metadata names a feature: the parameter, and the value that it holds. */
+export function MetadataName({ feature: { parameter, value } }: { readonly feature: ServerFeature }) {
+  return (
+    <>
+      <code>{parameter}</code>
+      {value !== null && (
+        <>
+          : <code>{value}</code>
+        </>
+      )}
+    </>
+  )
+}
+
+/** What the authorization server as stated keeps one from, what to switch on, and what that would give. */
+export function ServerGap({ decision }: { readonly decision: Decision }) {
+  const gap = serverGapWords(knowledge, decision)
+  if (!gap) return null
+  return (
+    <div className={styles.gap}>
+      <p>
+        With the server as it is: {gap.now}. Switch on {featureNames(decision.server?.switchOn ?? [])}, and it could be: <b>{gap.could}</b>.{' '}
+        <Citations sources={gap.sources} />
+      </p>
+      <ul aria-label="Features to switch on">
+        {gap.features.map((feature) => (
+          <li key={feature.label}>
+            {feature.label}{' '}
+            <span>
+              <MetadataName feature={feature} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The same in two short lines; null: the server keeps one from nothing. */
+export function shortGapWords(decision: Decision): { readonly lacks: string; readonly could: string } | null {
+  const gap = serverGapWords(knowledge, decision)
+  if (!gap) return null
+  const lacks = featureNames(decision.server?.switchOn ?? [])
+  return { lacks: lacks.charAt(0).toUpperCase() + lacks.slice(1), could: gap.could }
+}

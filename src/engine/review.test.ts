@@ -44,7 +44,7 @@ describe('the review of a design', () => {
       'warning exception-closed: Job 1',
     ],
   ] as const)('tells %s', (_, more, finding) => {
-    expect(review({ answers: batch, ...more } as Omit<Integration, 'name'>)).toContain(finding)
+    expect(review({ answers: batch, ...more })).toContain(finding)
   })
 
   it('tells an operation that a neighbour holds for more sensitive', () => {

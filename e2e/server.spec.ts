@@ -50,7 +50,7 @@ test('pasted metadata changes the decision, which says what to switch on, and un
   await expect(sheet(page).getByRole('row', { name: /Token exchange/ })).toContainText('The server does not offer token exchange.')
 
   await page.keyboard.press('ControlOrMeta+z')
-  await expect.poll(() => page.url()).not.toContain('server')
+  await expect.poll(() => page.url()).not.toContain(':server.')
   await expect(sheet(page).getByText('What the authorization server lacks')).toBeHidden()
 })
 

@@ -31,11 +31,11 @@ test('the open points say in one sentence what to switch on at the server, and w
   const line = documentFor(['code', 'client-secret', 'refresh'])
     .split('\n')
     .find((one) => one.includes('**Server:**'))
-  expect(line).toContain('with the authorization server as it is, authorization code with PKCE, client secret, not bound, refresh token, unbound; switch on')
+  expect(line).toContain('with the authorization server as it is, authorization code with PKCE, client secret, not bound, refresh token not bound; switch on')
   expect(line).toContain(
     'signed client assertions (`token_endpoint_auth_methods_supported`: `private_key_jwt`) and DPoP (`dpop_signing_alg_values_supported`), and it could be',
   )
-  expect(line).toMatch(/authorization code with PKCE, signed assertion, bound by DPoP, refresh token, bound to the client \(\[RFC 8414 §2\]\(.+\)\)\.$/)
+  expect(line).toMatch(/authorization code with PKCE, signed assertion, bound by DPoP, refresh token bound to the client \(\[RFC 8414 §2\]\(.+\)\)\.$/)
 })
 
 test('where the server is not stated, or has all that it takes, nothing is said of it', () => {

@@ -2,7 +2,7 @@ import { serverFeatureIds, serverFeatures, type SchemeId, type ServerFeature, ty
 import type { Decision } from '../engine/index'
 import type { Candidate, Knowledge } from '../knowledge/notation'
 import { inSentence, listed } from './wording'
-import { refreshWords, tokenFormatWords, validationWords } from './words'
+import { tokenFormatWords } from './words'
 
 /** What an authorization server keeps one from, in words. */
 export interface ServerGapWords {
@@ -24,7 +24,22 @@ const proofs: Readonly<Record<Candidate['clientAuthentication'], string>> = {
   attest_jwt_client_auth: 'attested instance key (draft)',
 }
 const bindings: Readonly<Record<Candidate['senderConstraint'], string>> = { none: 'not bound', dpop: 'bound by DPoP', mtls: 'bound by mutual TLS' }
-const validations: Readonly<Record<Candidate['validation'], string>> = { ...validationWords, none: 'not checked' }
+const validations: Readonly<Record<Candidate['validation'], string>> = {
+  none: 'not checked',
+  local: 'checked locally',
+  'status-list': 'checked against a status list',
+  introspection: 'checked by introspection',
+  lookup: 'looked up',
+  certificate: 'checked by its certificate',
+  'signature-shared': 'checked by a shared secret',
+  'signature-public': 'checked by a public key',
+}
+const refreshes: Readonly<Record<Candidate['refresh'], string>> = {
+  none: 'no refresh token',
+  plain: 'refresh token not bound',
+  rotated: 'refresh token rotated at each use',
+  bound: 'refresh token bound to the client',
+}
 
 type Settings = { readonly [K in 'clientAuthentication' | 'senderConstraint' | 'tokenFormat' | 'validation' | 'refresh']: Candidate[K] }
 
@@ -35,8 +50,8 @@ function candidateWords(knowledge: Knowledge, scheme: SchemeId, settings: Settin
   if (tokenFormat !== 'none') words.push(proofs[clientAuthentication], bindings[senderConstraint])
   if (other === null || other.tokenFormat === 'none' || tokenFormat === 'none') return words.join(', ')
   if (tokenFormat !== other.tokenFormat) words.push(tokenFormatWords[tokenFormat])
-  if (validation !== other.validation) words.push(`checked ${validations[validation]}`)
-  if (refresh !== other.refresh) words.push(refreshWords[refresh])
+  if (validation !== other.validation) words.push(validations[validation])
+  if (refresh !== other.refresh) words.push(refreshes[refresh])
   return words.join(', ')
 }
 

@@ -40,7 +40,7 @@ export function ConflictState({ conflict, onTryAnswer, compact = false }: Confli
             <Prose>{reason.because}</Prose> <Citations sources={reason.sources} atMost={2} />
           </li>
         ))}
-        {lacked.length > 0 && (
+        {lacked.length > 0 && !compact && (
           <li>
             The authorization server, as it is stated, lacks {featureNames(lacked)}.{' '}
             <Citations sources={lacked.flatMap((id) => knowledge.server[id].sources)} />

@@ -44,7 +44,7 @@ export function DecisionPanel({ name, decision, preview = null, exception, onTry
       {exception && <ExceptionNote chosen={exception} />}
       {shown.scheme !== null && <Rows shown={shown} before={preview ? decision : null} />}
       {shown.outcomes && <OpenState outcomes={shown.outcomes} nextQuestion={shown.nextQuestion} onAsk={onAsk} compact />}
-      {shown.scheme === null && <ServerGap decision={shown} />}
+      {shown.scheme === null && <ServerGap decision={shown} compact />}
       {shown.conflict && <ConflictState conflict={shown.conflict} onTryAnswer={onTryAnswer} compact />}
       <Controls controls={shown.controls} open={shown.scheme === null} />
       {more}
@@ -83,7 +83,7 @@ function Rows({ shown, before }: { readonly shown: Decision; readonly before: De
           <dt>Server lacks</dt>
           <dd>
             <b>{gap?.lacks ?? 'Nothing that counts here'}</b>
-            {gap && <span className={styles.could}>With it: {gap.could}</span>}
+            {gap && <span className={styles.could}>It could be: {gap.could}</span>}
           </dd>
         </div>
       )}

@@ -19,6 +19,7 @@ import { hasOpenPoints, OpenPoints } from './OpenPoints'
 import { OpenState } from './OpenState'
 import { Others } from './Others'
 import { Section, SectionRegister } from './Section'
+import { ServerGap } from './ServerGap'
 import { Sources } from './Sources'
 import { usedDocuments } from './sourcesOf'
 import { exposureOf, lifetimeRows } from './timeLineOf'
@@ -71,6 +72,7 @@ export function DecisionSheet({ api, integration, exception, sheet, sheets, vers
         {(decision.outcomes || decision.conflict) && (
           <div className={styles.unsettled}>
             {decision.outcomes && <OpenState outcomes={decision.outcomes} nextQuestion={decision.nextQuestion} onAsk={onAsk} />}
+            {decision.conflict && <ServerGap decision={decision} compact />}
             {decision.conflict && <ConflictState conflict={decision.conflict} onTryAnswer={onTryAnswer} />}
           </div>
         )}

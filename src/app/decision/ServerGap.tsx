@@ -20,25 +20,27 @@ export function MetadataName({ feature: { parameter, value } }: { readonly featu
 }
 
 /** What the authorization server as stated keeps one from, what to switch on, and what that would give. */
-export function ServerGap({ decision }: { readonly decision: Decision }) {
+export function ServerGap({ decision, compact = false }: { readonly decision: Decision; readonly compact?: boolean }) {
   const gap = serverGapWords(knowledge, decision)
   if (!gap) return null
   return (
-    <div className={styles.gap}>
+    <div className={styles.gap} data-compact={compact ? '' : undefined}>
       <p>
         With the server as it is: {gap.now}. Switch on {featureNames(decision.server?.switchOn ?? [])}, and it could be: <b>{gap.could}</b>.{' '}
         <Citations sources={gap.sources} />
       </p>
-      <ul aria-label="Features to switch on">
-        {gap.features.map((feature) => (
-          <li key={feature.label}>
-            {feature.label}{' '}
-            <span>
-              <MetadataName feature={feature} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      {!compact && (
+        <ul aria-label="Features to switch on">
+          {gap.features.map((feature) => (
+            <li key={feature.label}>
+              {feature.label}{' '}
+              <span>
+                <MetadataName feature={feature} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

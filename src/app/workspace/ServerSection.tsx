@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { featuresOfMetadata, serverFeatureIds, serverFeatures, type Api, type ServerFeature } from '../../design/index'
 import { MetadataName } from '../decision/ServerGap'
+import { TextButton } from '../drawing/TextButton'
 import { Button } from '../parts/Button'
 import { changeApi } from '../store/changes'
 import { tell } from '../store/ui'
@@ -52,11 +53,7 @@ export function ServerSection({ api: { server } }: { readonly api: Api }) {
           </legend>
           <p id={`${id}n`}>
             {server ? 'Only what is ticked counts.' : 'From the first tick on, only what is ticked counts.'}{' '}
-            {features.length < all && (
-              <button type="button" onClick={() => state(serverOf(serverFeatureIds, stated))}>
-                Tick all
-              </button>
-            )}
+            {features.length < all && <TextButton onClick={() => state(serverOf(serverFeatureIds, stated))}>Tick all</TextButton>}
           </p>
           {serverFeatureIds.map((feature) => {
             const { label }: ServerFeature = serverFeatures[feature]

@@ -6,7 +6,7 @@ import type { Conflict, Decision } from './decision'
 import { emptyDecision } from './explain'
 import { closingOf, closings, neverRecommended } from './others'
 import { budgetOf, pointOf, winnerAt } from './settle'
-import { contextsOf } from './space'
+import { contextQuestions, contextsOf } from './space'
 import { possibleValues, sweep, type TableOf } from './table'
 import { outcomesOf } from './unknowns'
 
@@ -71,13 +71,15 @@ function* subsets<T>(items: readonly T[], size: number, from = 0): Generator<rea
   else for (let i = from; i <= items.length - size; i++) for (const rest of subsets(items, size - 1, i + 1)) yield [items[i]!, ...rest]
 }
 
-/** Every change of one answer after which all completions agree on a scheme. */
+/** Every change of one answer after which all completions agree on a scheme; who calls, and from where, is changed last. */
 function resolutionsOf(tableOf: TableOf, answers: Answers, marks: readonly string[]): Conflict['resolutions'] {
-  return changesOf(answers).flatMap(({ question, option, answers: changed }) => {
+  const found = changesOf(answers).flatMap(({ question, option, answers: changed }) => {
     const { schemes } = outcomesOf(tableOf, changed, marks)
     const [scheme] = schemes
     return schemes.length === 1 && scheme !== null && scheme !== undefined ? [{ question, option, scheme }] : []
   })
+  const last = (question: QuestionId): number => [...contextQuestions].reverse().indexOf(question as (typeof contextQuestions)[number])
+  return found.sort((a, b) => last(a.question) - last(b.question))
 }
 
 /** Every change of one answer, the others kept as far as they still apply. Of several values each is put in or taken out alone. */

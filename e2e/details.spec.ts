@@ -65,7 +65,7 @@ test('what is used today and an exception lead to a review that says what to men
   await expect.poll(() => page.url()).toContain(':chosen.api_key')
 
   await screen(page, 'Review')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ errors? and 1 warning: mend “.+” first\.$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ errors? and 2 warnings: mend “.+” first\.$/)
   const row = page.getByRole('row', { name: /Storefront/ })
   await expect(row).toContainText('Backend for frontend')
   await expect(row).toContainText('Exception: API key without an end')

@@ -126,7 +126,7 @@ export default {
   },
   overrides: [
     {
-      files: ['scripts/**', 'e2e/**', '*.ts'],
+      files: ['scripts/**', 'e2e/**', 'bench/**', '*.ts'],
       rules: {
         'no-restricted-imports': [
           'error',

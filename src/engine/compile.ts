@@ -2,6 +2,7 @@
 import { facts, type Condition, type Fact, type SchemeId } from '../design/index'
 import type { Basis, Fit, Knowledge, Rule } from '../knowledge/notation'
 import { byRank, enumerateCandidates, fitsOf, type IndexedCandidate } from './candidates'
+import { firingOf, type Firing } from './firing'
 import { answersOfKey, freeQuestions, holds, listOf, listsOf, memberOf, setsWithin, type AnswerLists, type ContextKey, type FreeQuestion } from './space'
 
 /** A rule within one context: for each free question the set of its values, by number, under which the rule still holds. */
@@ -15,6 +16,8 @@ export interface LocalRule {
   readonly places: Uint16Array
   /** By place: 1 where the rule speaks of the candidate. */
   readonly speaksOf: Uint8Array
+  /** Numbers of the context's leaders that the rule speaks of. */
+  readonly leaders: Uint16Array
   /** What it adds to a candidate's discouragement. */
   readonly weight: number
 }
@@ -28,8 +31,12 @@ export interface Context {
   readonly fit: Fit | null
   /** The candidates of the fit row in the order of all rank criteria but discouragement. */
   readonly candidates: readonly IndexedCandidate[]
+  /** Places of the candidates that can win: of those whom all deciding rules treat alike only the first can. */
+  readonly leaders: Uint16Array
   /** The values of the free questions, by number; one empty set where a question does not apply. */
   readonly sets: readonly (readonly (readonly string[])[])[]
+  /** For each free question the number of each set, by its values joined with commas. */
+  readonly numbers: readonly ReadonlyMap<string, number>[]
   readonly forbids: readonly LocalRule[]
   readonly discourages: readonly LocalRule[]
   readonly caps: readonly LocalRule[]
@@ -41,6 +48,11 @@ export interface Context {
   readonly placesOf: ReadonlyMap<SchemeId, readonly number[]>
   /** For each place the caps on the figure that makes its exposure, the least first; null: nothing makes one. */
   readonly exposureCaps: readonly (readonly LocalRule[] | null)[]
+  /** Forbids, discourages, caps and requires one after the other: what a candidate's place and portrait depend on. */
+  readonly telling: readonly LocalRule[]
+  readonly firing: Firing
+  /** By place its exposure's caps, the least first, by their numbers among `telling`. */
+  readonly exposureAt: readonly (Uint16Array | null)[]
   /** Withdrawal budget in seconds for each value number of `revocation`; null: none. */
   readonly budgets: readonly (number | null)[]
 }
@@ -85,11 +97,28 @@ export function createCompiler(knowledge: Knowledge) {
 
   const ranked = new Map<Fit | null, RankedRow>()
 
+  const decides = rules.map(
+    ({ entry: { effect } }) =>
+      effect.kind === 'forbid' || effect.kind === 'discourage' || (effect.kind === 'cap' && Object.values(knowledge.exposure).includes(effect.figure)),
+  )
+
+  /** The first of all candidates whom the deciding rules treat alike. */
+  function leadersOf(candidates: readonly IndexedCandidate[]): Uint16Array {
+    const first = new Map<string, number>()
+    candidates.forEach(({ number, candidate }, place) => {
+      let signature = `${candidate.scheme}/${candidate.validation}/`
+      for (let r = 0; r < rules.length; r++) if (decides[r] && rules[r]!.speaksOf[number] === 1) signature += `${r},`
+      if (!first.has(signature)) first.set(signature, place)
+    })
+    return Uint16Array.from(first.values())
+  }
+
   /** The candidates of a row in rank order, and which of them each rule speaks of: the same for all contexts of the row. */
   function rankedRow(row: Fit | null): RankedRow {
     const known = ranked.get(row)
     if (known !== undefined) return known
     const candidates = (row?.schemes ?? []).flatMap((scheme) => (byScheme.get(scheme) ?? []).slice().sort(byRank))
+    const leaders = leadersOf(candidates)
     const reachOf = ({ speaksOf: all }: Prepared<unknown>): Reach => {
       const speaksOf = new Uint8Array(candidates.length)
       const places: number[] = []
@@ -98,18 +127,20 @@ export function createCompiler(knowledge: Knowledge) {
           speaksOf[place] = 1
           places.push(place)
         }
-      return { speaksOf, places: Uint16Array.from(places) }
+      const led: number[] = []
+      leaders.forEach((place, leader) => void (speaksOf[place] === 1 && led.push(leader)))
+      return { speaksOf, places: Uint16Array.from(places), leaders: Uint16Array.from(led) }
     }
     const placesOf = new Map<SchemeId, number[]>((row?.schemes ?? []).map((scheme) => [scheme, []]))
     candidates.forEach(({ candidate }, place) => placesOf.get(candidate.scheme)!.push(place))
-    const result = { candidates, placesOf, rules: rules.map(reachOf), checks: checks.map(reachOf) }
+    const result = { candidates, leaders, placesOf, rules: rules.map(reachOf), checks: checks.map(reachOf) }
     ranked.set(row, result)
     return result
   }
 
   function compile(key: ContextKey): Context {
     const row = knowledge.fit.find((fit) => inRow(fit, key)) ?? null
-    const { candidates, placesOf, ...reaches } = rankedRow(row)
+    const { candidates, leaders, placesOf, ...reaches } = rankedRow(row)
     const sets = freeQuestions.map((question) => setsWithin(question, key))
     const lists = freeQuestions.map((question, q) => sets[q]!.map((set) => listsBeside(key, question, set)))
     const own = listsOf(answersOfKey(key), [])
@@ -118,24 +149,33 @@ export function createCompiler(knowledge: Knowledge) {
     )
     const of = (kind: Rule['effect']['kind']) => local.filter(({ rule }) => rule.effect.kind === kind)
     const exposing = of('cap').sort((a, b) => secondsOf(a) - secondsOf(b))
+    const exposureCaps = candidates.map(({ candidate }, place) => {
+      const figure = knowledge.exposure[candidate.validation]
+      return figure === undefined ? null : exposing.filter(({ rule, speaksOf }) => speaksOf[place] === 1 && figureOf(rule) === figure)
+    })
+    const [forbids, discourages, caps, requires] = [of('forbid'), of('discourage'), of('cap'), of('require')]
+    const telling = [...forbids, ...discourages, ...caps, ...requires]
+    const at = new Map(telling.map((rule, index) => [rule, index]))
     return {
       key,
       fit: row,
       candidates,
+      leaders,
       sets,
-      forbids: of('forbid'),
-      discourages: of('discourage'),
-      caps: of('cap'),
-      requires: of('require'),
+      numbers: sets.map((own) => new Map(own.map((set, number) => [set.join(), number]))),
+      forbids,
+      discourages,
+      caps,
+      requires,
       notes: of('note'),
       checks: checks.flatMap((prepared, c) =>
         localised(prepared, reaches.checks[c]!, own, lists).map(({ entry: id, ...rest }): LocalCheck => ({ id, ...rest })),
       ),
       placesOf,
-      exposureCaps: candidates.map(({ candidate }, place) => {
-        const figure = knowledge.exposure[candidate.validation]
-        return figure === undefined ? null : exposing.filter(({ rule, speaksOf }) => speaksOf[place] === 1 && figureOf(rule) === figure)
-      }),
+      exposureCaps,
+      telling,
+      firing: firingOf(telling, sets),
+      exposureAt: exposureCaps.map((caps) => caps && Uint16Array.from(caps, (cap) => at.get(cap)!)),
       budgets: sets[freeQuestions.indexOf('revocation')]!.map(([value]) => knowledge.budgets.find(({ revocation }) => revocation === value)?.seconds ?? null),
     }
   }
@@ -160,9 +200,10 @@ function inRow(fit: Fit, key: ContextKey): boolean {
 }
 
 /** The candidates of one row that an entry speaks of. */
-type Reach = Pick<LocalRule, 'places' | 'speaksOf'>
+type Reach = Pick<LocalRule, 'places' | 'speaksOf' | 'leaders'>
 interface RankedRow {
   readonly candidates: readonly IndexedCandidate[]
+  readonly leaders: Uint16Array
   readonly placesOf: ReadonlyMap<SchemeId, readonly number[]>
   readonly rules: readonly Reach[]
   readonly checks: readonly Reach[]

@@ -8,7 +8,7 @@ import { closingOf, closings, neverRecommended } from './others'
 import { budgetOf, pointOf, winnerAt } from './settle'
 import { contextQuestions, contextsOf } from './space'
 import { possibleValues, sweep, type TableOf } from './table'
-import { outcomesOf } from './unknowns'
+import { schemesOf } from './unknowns'
 
 /** The decision where every completion of the answers is a conflict. `full` is one of them. */
 export function conflictDecision(
@@ -74,13 +74,16 @@ function* subsets<T>(items: readonly T[], size: number, from = 0): Generator<rea
 /** Every change of one answer after which all completions agree on a scheme; who calls, and from where, is changed last. */
 function resolutionsOf(tableOf: TableOf, answers: Answers, marks: readonly string[]): Conflict['resolutions'] {
   const found = changesOf(answers).flatMap(({ question, option, answers: changed }) => {
-    const { schemes } = outcomesOf(tableOf, changed, marks)
+    const schemes = schemesOf(tableOf, changed, marks)
     const [scheme] = schemes
     return schemes.length === 1 && scheme !== null && scheme !== undefined ? [{ question, option, scheme }] : []
   })
   const last = (question: QuestionId): number => [...contextQuestions].reverse().indexOf(question as (typeof contextQuestions)[number])
   return found.sort((a, b) => last(a.question) - last(b.question))
 }
+
+/** The questions whose answers decide which others apply, and which values those have. */
+const settlesOthers: ReadonlySet<QuestionId> = new Set(['client', ...questionIds.flatMap((id) => Object.keys(questions[id].appliesWhen) as QuestionId[])])
 
 /** Every change of one answer, the others kept as far as they still apply. Of several values each is put in or taken out alone. */
 export function changesOf(answers: Answers): readonly { question: QuestionId; option: AnswerValue; answers: Answers }[] {
@@ -90,7 +93,11 @@ export function changesOf(answers: Answers): readonly { question: QuestionId; op
     const current = answers[question]
     return choices(question, answers).flatMap((value) => {
       const option = value as AnswerValue
-      if (!several) return option === current ? [] : [{ question, option, answers: normaliseAnswers({ ...answers, [question]: option }).answers }]
+      if (!several) {
+        if (option === current) return []
+        const changed: Answers = { ...answers, [question]: option }
+        return [{ question, option, answers: settlesOthers.has(question) ? normaliseAnswers(changed).answers : changed }]
+      }
       const set = (current ?? []) as readonly string[]
       if (option === alone) return set.includes(option) ? [] : [{ question, option, answers: { ...answers, [question]: [option] } }]
       const next = set.includes(option) ? set.filter((other) => other !== option) : [...set.filter((other) => other !== alone), option]

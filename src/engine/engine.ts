@@ -19,13 +19,13 @@ import { createCompiler, lackMark, type Context } from './compile'
 import { conflictDecision } from './conflict'
 import type { Decision, DesignDecision, Relevance } from './decision'
 import { commonControls, controlsOf } from './controls'
-import { emptyDecision, explain, sketchOf, type Sketch } from './explain'
+import { emptyDecision, explain, sketchAt, type Sketch } from './explain'
 import { reviewOf } from './review'
 import { pointOf, settle } from './settle'
 import { contextsOf, freeQuestions } from './space'
 import { createSurveyor, type Line, type Survey } from './survey'
 import { createTables, possibleValues, sweep } from './table'
-import { canChangeScheme, completed, nextQuestionOf, outcomesOf, printedOutcomes } from './unknowns'
+import { canChangeScheme, completed, nextQuestionOf, outcomesOf, printedOutcomes, schemesOf } from './unknowns'
 import { whatIfOf } from './what-if'
 
 /** Version of the engine's semantics, printed with each decision. */
@@ -122,10 +122,10 @@ export function createEngine(knowledge: Knowledge): Engine {
 
   /** What a what-if compares: the candidate, its figures and controls, without lists and reasons. */
   function sketch(answers: Answers, marks: readonly string[]): Sketch {
-    if (isComplete(answers)) return sketchOf(knowledge, settle(pointOf(compiler, answers, marks)))
-    const { schemes } = outcomesOf(tableOf, answers, marks)
+    if (isComplete(answers)) return sketchAt(knowledge, pointOf(compiler, answers, marks))
+    const schemes = schemesOf(tableOf, answers, marks)
     if (schemes.length > 1) return { ...emptyDecision, outcomes: schemes.map((scheme) => ({ scheme, when: {} })) }
-    return sketchOf(knowledge, settle(pointOf(compiler, completed(knowledge, answers).answers, marks)))
+    return sketchAt(knowledge, pointOf(compiler, completed(knowledge, answers).answers, marks))
   }
 
   const fingerprint = (answers: Answers, marks: readonly string[]): string => {
@@ -196,7 +196,7 @@ export function createEngine(knowledge: Knowledge): Engine {
       return { ...now, server: gapOf(normal, given, now), whatIf: now.outcomes === null ? whatIfOf(normal, now, (changed) => sketch(changed, marks)) : [] }
     },
     outcome(answers, given = {}) {
-      return { schemes: outcomesOf(tableOf, normaliseAnswers(answers).answers, marksOf(given)).schemes }
+      return { schemes: schemesOf(tableOf, normaliseAnswers(answers).answers, marksOf(given)) }
     },
     survey(answers, given = {}, into) {
       return surveyor.survey(pointOf(compiler, answers, marksOf(given)), into)

@@ -1,11 +1,12 @@
 /** A settled point put into a decision: every statement with the rule that made it. */
 import { lifetimeIds, type Knowledge, type Rule } from '../knowledge/notation'
 import { fitsOf } from './candidates'
-import type { LocalRule } from './compile'
+import type { Context, LocalRule } from './compile'
 import { controlsOf } from './controls'
 import type { Decision, Lifetime, Statement } from './decision'
+import { firedAt, isFired, keyWithin, maskOf } from './firing'
 import { othersOf } from './others'
-import { budgetEntryAt, budgetOf, closeOverBudget, exposureOf, figuresOf, fires, type Point, type Settled } from './settle'
+import { budgetEntryAt, budgetOf, closeOverBudget, exposureOf, figuresOf, fires, winnerAt, type Point, type Settled } from './settle'
 import { answersOfKey, freeQuestions, holds, listsOf } from './space'
 
 export const emptyDecision: Decision = {
@@ -70,23 +71,88 @@ export type Sketch = Pick<
 /** Stands for a conflict that nobody asked to explain. */
 const someConflict: NonNullable<Decision['conflict']> = { answers: {}, rules: [], resolutions: [] }
 
-/** Candidate, figures and controls at a point, without lists and reasons. */
-export function sketchOf(knowledge: Knowledge, settled: Settled): Sketch {
-  const { point, winner } = settled
-  if (winner < 0) return { ...emptyDecision, conflict: someConflict }
-  const { candidate } = point.context.candidates[winner]!
-  const figures = figuresOf(knowledge, point, winner)
-  const { exposure, staleness } = exposureOf(knowledge, point, winner, figures)
-  return {
-    ...candidate,
-    validation: { method: candidate.validation, stalenessSeconds: staleness, leewaySeconds: knowledge.leewaySeconds, checks: [] },
-    lifetimes: Object.fromEntries(lifetimeIds.map((id) => [id, figures[id] ?? null])) as Record<(typeof lifetimeIds)[number], Lifetime | null>,
-    exposureSeconds: exposure,
-    lookupsPerCall: knowledge.lookups[candidate.validation] ?? 0,
-    controls: controlsOf(knowledge, speaking(point.context.requires, point, winner)),
-    conflict: null,
-    outcomes: null,
+/** What fires on a winner: its sketch, with the rules behind it. */
+interface Portrait {
+  readonly sketch: Sketch
+  readonly requires: readonly Rule[]
+  /** The rules that set its figures. */
+  readonly setting: readonly string[]
+}
+
+/** A rule with its number among the context's telling ones. */
+interface Numbered {
+  readonly local: LocalRule
+  readonly index: number
+}
+
+/** The caps and requirements that speak of one candidate, and its portraits by which of them fire. */
+interface Sitter {
+  /** Which of the context's rules these are. */
+  readonly mask: Uint32Array
+  readonly caps: readonly Numbered[]
+  readonly requires: readonly Numbered[]
+  readonly portraits: Map<string, Portrait>
+}
+const sitters = new WeakMap<Context, Map<number, Sitter>>()
+
+function sitterAt(knowledge: Knowledge, context: Context, place: number): Sitter {
+  let own = sitters.get(context)
+  if (own === undefined) sitters.set(context, (own = new Map()))
+  let sitter = own.get(place)
+  if (sitter === undefined) {
+    const { candidate } = context.candidates[place]!
+    const speaking = context.telling.map((local, index) => ({ local, index })).filter(({ local }) => local.speaksOf[place] === 1)
+    const caps = speaking.filter(
+      ({ local: { rule } }) => rule.effect.kind === 'cap' && knowledge.issues[rule.effect.figure].some((of) => fitsOf(of, candidate)),
+    )
+    const requires = speaking.filter(({ local: { rule } }) => rule.effect.kind === 'require').sort((a, b) => (a.local.rule.id < b.local.rule.id ? -1 : 1))
+    const asked = new Set([...caps, ...requires].map(({ local }) => local))
+    sitter = { mask: maskOf(context.telling, (rule) => asked.has(rule)), caps, requires, portraits: new Map() }
+    own.set(place, sitter)
   }
+  return sitter
+}
+
+/** How many portraits of one candidate are kept. */
+const keptPortraits = 2000
+
+/** Where the same rules fire on the same candidate, the same is said of it: it is worked out once. */
+function portraitAt(knowledge: Knowledge, point: Point, place: number): Portrait {
+  const { mask, caps, requires, portraits } = sitterAt(knowledge, point.context, place)
+  const fired = firedAt(point.context.firing, point.values, point.marks)
+  const key = keyWithin(fired, mask)
+  const known = portraits.get(key)
+  if (known !== undefined) return known
+  const { candidate } = point.context.candidates[place]!
+  const firingOf = (rules: readonly Numbered[]): readonly LocalRule[] => rules.filter(({ index }) => isFired(fired, index)).map(({ local }) => local)
+  const figures = figuresOf(knowledge, firingOf(caps))
+  const { exposure, staleness } = exposureOf(knowledge, point, place, figures)
+  const firing = firingOf(requires).map(({ rule }) => rule)
+  const portrait: Portrait = {
+    sketch: {
+      ...candidate,
+      validation: { method: candidate.validation, stalenessSeconds: staleness, leewaySeconds: knowledge.leewaySeconds, checks: [] },
+      lifetimes: Object.fromEntries(lifetimeIds.map((id) => [id, figures[id] ?? null])) as Record<(typeof lifetimeIds)[number], Lifetime | null>,
+      exposureSeconds: exposure,
+      lookupsPerCall: knowledge.lookups[candidate.validation] ?? 0,
+      controls: controlsOf(knowledge, firing),
+      conflict: null,
+      outcomes: null,
+    },
+    requires: firing,
+    setting: Object.values(figures).flatMap(({ rules }) => rules),
+  }
+  if (portraits.size >= keptPortraits) portraits.clear()
+  portraits.set(key, portrait)
+  return portrait
+}
+
+const conflictSketch: Sketch = { ...emptyDecision, conflict: someConflict }
+
+/** Candidate, figures and controls at a point, without lists and reasons. */
+export function sketchAt(knowledge: Knowledge, point: Point): Sketch {
+  const winner = winnerAt(point)
+  return winner < 0 ? conflictSketch : portraitAt(knowledge, point, winner).sketch
 }
 
 /** The rules that fire at a point and speak of one candidate, by id. */
@@ -103,14 +169,12 @@ export function explain(knowledge: Knowledge, settled: Settled): Decision {
   const { context } = point
   const { candidate } = context.candidates[winner]!
   const entry = knowledge.schemes[candidate.scheme]
-  const sketch = sketchOf(knowledge, settled)
+  const { sketch, requires, setting } = portraitAt(knowledge, point, winner)
   const lists = listsAt(point)
-  const requires = speaking(context.requires, point, winner)
   const notes = speaking(context.notes, point, winner)
   const against = speaking(context.discourages, point, winner)
   const notesOf = (kind: string): readonly Statement[] => notes.filter(({ effect }) => effect.kind === 'note' && effect.note === kind).map(statement)
   const budget = budgetEntryAt(knowledge, point)
-  const setting = new Set(Object.values(figuresOf(knowledge, point, winner)).flatMap(({ rules }) => rules))
   return {
     ...emptyDecision,
     ...sketch,

@@ -2,9 +2,9 @@
 import type { Answers } from '../design/index'
 import type { FigureBasis, FigureId, Knowledge } from '../knowledge/notation'
 import type { Compiler, Context, LocalRule } from './compile'
-import { fitsOf } from './candidates'
 import { secondsOf } from './compile'
-import { freeQuestions, listOf, type ContextKey } from './space'
+import { firedAt, isFired } from './firing'
+import { freeQuestions, type ContextKey } from './space'
 
 /** A complete set of answers as numbers: the context and a value number for each free question. */
 export interface Point {
@@ -25,11 +25,8 @@ export function pointOf(compiler: Compiler, answers: Answers, marks: readonly st
   const key: ContextKey = { authority: answers.authority ?? null, client: answers.client ?? null, capability: answers.capability ?? null }
   const context = compiler.context(key)
   const values = freeQuestions.map((question, q) => {
-    const wanted = listOf(answers[question]).join()
-    return Math.max(
-      0,
-      context.sets[q]!.findIndex((set) => set.join() === wanted),
-    )
+    const answer = answers[question]
+    return context.numbers[q]!.get(typeof answer === 'object' ? answer.join() : (answer ?? '')) ?? 0
   })
   return { context, values, marks }
 }
@@ -69,13 +66,39 @@ export function settle(point: Point): Settled {
 
 const scratch = { closed: new Uint8Array(0), discouragement: new Float64Array(0) }
 
-/** The winner's place alone, without room of its own: for tables of many points. */
+/** The winner's place alone, found among the leaders, without room of its own: for tables of many points. */
 export function winnerAt(point: Point): number {
-  const n = point.context.candidates.length
+  const { context, values, marks } = point
+  const { forbids, discourages, leaders, telling, exposureAt } = context
+  const fired = firedAt(context.firing, values, marks)
+  const n = leaders.length
   if (scratch.closed.length < n) Object.assign(scratch, { closed: new Uint8Array(n), discouragement: new Float64Array(n) })
-  scratch.closed.fill(0, 0, n)
-  scratch.discouragement.fill(0, 0, n)
-  return settleInto(point, scratch.closed, scratch.discouragement)
+  const { closed, discouragement } = scratch
+  closed.fill(0, 0, n)
+  discouragement.fill(0, 0, n)
+  for (let r = 0; r < forbids.length; r++) {
+    if (!isFired(fired, r)) continue
+    const own = forbids[r]!.leaders
+    for (let i = 0; i < own.length; i++) closed[own[i]!] = 1
+  }
+  for (let r = 0; r < discourages.length; r++) {
+    if (!isFired(fired, forbids.length + r)) continue
+    const { leaders: own, weight } = discourages[r]!
+    for (let i = 0; i < own.length; i++) discouragement[own[i]!]! += weight
+  }
+  const budget = budgetOf(point)
+  let winner = -1
+  for (let leader = 0; leader < n; leader++) {
+    if (closed[leader] === 1 || (winner >= 0 && discouragement[leader]! >= discouragement[winner]!)) continue
+    const caps = budget === null ? null : exposureAt[leaders[leader]!]!
+    if (caps !== null) {
+      let c = 0
+      while (c < caps.length && !isFired(fired, caps[c]!)) c++
+      if (c === caps.length || secondsOf(telling[caps[c]!]!) > budget!) continue
+    }
+    winner = leader
+  }
+  return winner < 0 ? -1 : leaders[winner]!
 }
 
 /** Settles into room that the caller keeps and has emptied; the winner's place. */
@@ -119,14 +142,13 @@ export function isOverBudget({ context, values, marks }: Point, place: number, b
   return least === undefined || secondsOf(least) > budget
 }
 
-/** The figures of one candidate: each kind that it issues gets the least of the caps that fire. */
-export function figuresOf(knowledge: Knowledge, { context, values, marks }: Point, place: number): Readonly<Partial<Record<FigureId, Figure>>> {
-  const { candidate } = context.candidates[place]!
+/** The figures that the caps make which fire on a candidate and whose kind it issues: the least of each kind. */
+export function figuresOf(knowledge: Knowledge, caps: readonly LocalRule[]): Readonly<Partial<Record<FigureId, Figure>>> {
   const figures: Partial<Record<FigureId, Figure>> = {}
-  for (const local of context.caps) {
-    const { effect, id } = local.rule
-    if (effect.kind !== 'cap' || local.speaksOf[place] === 0 || !fires(local, values, marks)) continue
-    if (!knowledge.issues[effect.figure].some((issued) => fitsOf(issued, candidate))) continue
+  for (const {
+    rule: { effect, id },
+  } of caps) {
+    if (effect.kind !== 'cap') continue
     const before = figures[effect.figure]
     if (before === undefined || effect.seconds < before.seconds) figures[effect.figure] = { seconds: effect.seconds, rules: [id], basis: effect.firmness }
     else if (effect.seconds === before.seconds)

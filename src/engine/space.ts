@@ -46,13 +46,20 @@ export function answersOfKey(key: ContextKey): Answers {
   return Object.fromEntries(Object.entries(key).filter(([, value]) => value !== null)) as Answers
 }
 
+const contexts = new Map<string, readonly ContextKey[]>()
+
 /** Every context that agrees with the answers given. */
-export function contextsOf(answers: Answers): ContextKey[] {
-  const keys: ContextKey[] = []
+export function contextsOf(answers: Answers): readonly ContextKey[] {
+  const id = `${answers.authority}/${answers.client}/${answers.capability}`
+  let keys = contexts.get(id)
+  if (keys === undefined) contexts.set(id, (keys = [...contextsBeside(answers)]))
+  return keys
+}
+
+function* contextsBeside(answers: Answers): Generator<ContextKey> {
   for (const authority of valuesBeside('authority', {}, answers))
     for (const client of valuesBeside('client', { authority }, answers))
-      for (const capability of valuesBeside('capability', { authority, client }, answers)) keys.push({ authority, client, capability })
-  return keys
+      for (const capability of valuesBeside('capability', { authority, client }, answers)) yield { authority, client, capability }
 }
 
 /** The values of a question beside earlier ones, less those that the answers exclude; one null where it does not apply. */

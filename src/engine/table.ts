@@ -5,7 +5,7 @@
 import type { Answers, SchemeId } from '../design/index'
 import type { Compiler, Context } from './compile'
 import { winnerAt } from './settle'
-import { freeQuestions, listOf, type ContextKey } from './space'
+import { freeQuestions, type ContextKey } from './space'
 
 export interface Table {
   readonly context: Context
@@ -21,6 +21,8 @@ export interface Table {
 
 export function createTables(compiler: Compiler) {
   const tables = new Map<string, Table>()
+  /** Combinations settled without a table. */
+  const spent = new Map<string, number>()
 
   function build(context: Context, marks: readonly string[]): Table {
     const deciding = [...context.forbids, ...context.discourages, ...new Set(context.exposureCaps.flatMap((caps) => caps ?? []))].filter(
@@ -60,10 +62,18 @@ export function createTables(compiler: Compiler) {
     if (table === undefined) {
       const context = compiler.context(key)
       const possible = possibleValues(context, answers)
-      if (possible.reduce((product, numbers) => product * numbers.length, 1) <= few) return part(context, marks, possible)
+      const combinations = possible.reduce((product, numbers) => product * numbers.length, 1)
+      const before = spent.get(id) ?? 0
+      if (combinations <= few && before < patience) {
+        spent.set(id, before + combinations)
+        return part(context, marks, possible)
+      }
       table = build(context, marks)
       // A session ticks few marks; whoever walks through all of them shall not keep every table.
-      if (tables.size > 600) tables.clear()
+      if (tables.size > 600) {
+        tables.clear()
+        spent.clear()
+      }
       tables.set(id, table)
     }
     return table
@@ -71,6 +81,8 @@ export function createTables(compiler: Compiler) {
 }
 /** Below this many combinations a table of all is not worth its building. */
 const few = 48
+/** Whoever asks for so many combinations of one context, a few at a time, is better served by its table. */
+const patience = 240
 
 function filled(context: Context, marks: readonly string[], classOf: Table['classOf'], representatives: Table['representatives']): Table {
   const strides: number[] = []
@@ -93,11 +105,10 @@ export type TableOf = ReturnType<typeof createTables>
 export function possibleValues(context: Context, answers: Answers): readonly (readonly number[])[] {
   return freeQuestions.map((question, q) => {
     const sets = context.sets[q]!
-    const given = listOf(answers[question])
-    const all = sets.map((_, number) => number)
-    if (given.length === 0 || sets[0]!.length === 0) return all
-    const wanted = given.join()
-    return all.filter((number) => sets[number]!.join() === wanted)
+    const answer = answers[question]
+    if (answer === undefined || sets[0]!.length === 0) return sets.map((_, number) => number)
+    const number = context.numbers[q]!.get(typeof answer === 'object' ? answer.join() : answer)
+    return number === undefined ? [] : [number]
   })
 }
 

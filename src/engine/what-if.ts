@@ -24,16 +24,25 @@ export function changesBetween(now: Sketch, then: Sketch, complete = true): read
   say('scheme', now.scheme, then.scheme)
   for (const attribute of ['clientAuthentication', 'senderConstraint', 'tokenFormat', 'refresh'] as const) say(attribute, now[attribute], then[attribute])
   say('validation', now.validation?.method, then.validation?.method)
-  for (const id of lifetimeIds) say(id, inSeconds(now.lifetimes?.[id]?.seconds), inSeconds(then.lifetimes?.[id]?.seconds))
+  // Where the same rules fire, both are one and the same object.
+  if (now.lifetimes !== then.lifetimes) for (const id of lifetimeIds) say(id, inSeconds(now.lifetimes?.[id]?.seconds), inSeconds(then.lifetimes?.[id]?.seconds))
   say('exposure', inSeconds(now.exposureSeconds), inSeconds(then.exposureSeconds))
   say('look-ups per call', now.lookupsPerCall?.toString(), then.lookupsPerCall?.toString())
-  const [before, after] = [strengthsOf(now), strengthsOf(then)]
-  for (const [id, strength] of after)
-    if (before.get(id) !== strength) changes.push(`control ${id}: ${strength}${before.has(id) ? ` instead of ${before.get(id)}` : ''}`)
-  for (const id of before.keys()) if (!after.has(id)) changes.push(`control ${id}: no longer asked for`)
+  if (now.controls !== then.controls) {
+    const [before, after] = [strengthsOf(now), strengthsOf(then)]
+    for (const [id, strength] of after)
+      if (before.get(id) !== strength) changes.push(`control ${id}: ${strength}${before.has(id) ? ` instead of ${before.get(id)}` : ''}`)
+    for (const id of before.keys()) if (!after.has(id)) changes.push(`control ${id}: no longer asked for`)
+  }
   if (!complete) changes.push('some questions are open then')
   return changes
 }
 
 const inSeconds = (seconds: number | null | undefined): string | null => (seconds === null || seconds === undefined ? null : `${seconds} s`)
-const strengthsOf = ({ controls }: Sketch): ReadonlyMap<string, string> => new Map(controls.map(({ id, strength }) => [id, strength]))
+
+const strengths = new WeakMap<Sketch['controls'], ReadonlyMap<string, string>>()
+function strengthsOf({ controls }: Sketch): ReadonlyMap<string, string> {
+  let own = strengths.get(controls)
+  if (own === undefined) strengths.set(controls, (own = new Map(controls.map(({ id, strength }) => [id, strength]))))
+  return own
+}

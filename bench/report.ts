@@ -42,7 +42,7 @@ ${[ours, ...others].map(row).join('\n')}
 ${ratios(comparison)
   .map(
     ({ way, fastest, ratio, processorRatio }) =>
-      `- Against the fastest of the others with *${way}* (\`${fastest.name}\`): **${ratio.toFixed(0)} times** as many decisions, ${processorRatio.toFixed(0)} times by the processor's time.`,
+      `- Against the fastest of the others with *${way}* (\`${fastest.name}\`): **${ratio.toFixed(1)} times** as many decisions, ${processorRatio.toFixed(1)} times by the processor's time.`,
   )
   .join('\n')}
 

@@ -12,9 +12,14 @@ export interface Problem {
 
 const mostProblems = 20
 
-/** The first twenty, errors before notices, and one more that counts the rest. */
+/** Of errors, first the words that somebody meant otherwise, last what is only missing; a count of the rest ends them all. */
+const ranks: Readonly<Record<string, number>> = { 'unknown-value': 0, 'unknown-question': 0, 'unknown-profile': 0, missing: 2, more: 3 }
+const rankOf = ({ code }: Problem): number => ranks[code] ?? 1
+
+/** The first twenty, errors before notices and the most telling errors first, and one more that counts the rest. */
 export function firstProblems(problems: readonly Problem[]): Problem[] {
-  const sorted = [...problems.filter((one) => one.severity === 'error'), ...problems.filter((one) => one.severity === 'notice')]
+  const errors = problems.filter((one) => one.severity === 'error').sort((a, b) => rankOf(a) - rankOf(b))
+  const sorted = [...errors, ...problems.filter((one) => one.severity === 'notice')]
   if (sorted.length <= mostProblems) return sorted
   const rest = sorted.slice(mostProblems)
   const severity = rest.some((one) => one.severity === 'error') ? 'error' : 'notice'

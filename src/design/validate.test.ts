@@ -50,8 +50,16 @@ describe('validateDesign', () => {
 
   it('names places as the input has them, even behind entries that are none', () => {
     expect(messages(design({ integrations: [7, { name: 'A', answers: { client: 'spa' } }] }))).toEqual([
-      'error integrations[0]: 7 is not an object.',
       'error integrations[1].answers.client: "spa" is not a value of client. Did you mean "browser"?',
+      'error integrations[0]: 7 is not an object.',
+    ])
+  })
+
+  it('tells of a word that was meant otherwise before what is missing', () => {
+    expect(messages({ version: 1, integrations: [7, { name: 'A', answers: { client: 'spa' } }] })).toEqual([
+      'error integrations[1].answers.client: "spa" is not a value of client. Did you mean "browser"?',
+      'error integrations[0]: 7 is not an object.',
+      'error api: is missing. It is an object, as in "api": {"name": "Orders API"}.',
     ])
   })
 

@@ -59,7 +59,8 @@ function read(input: unknown, tell: Tell): Design | null {
 /** Mends what needs no question: names, nulls that mean absent, a single need that is not in a list. Gives the integrations' indices in the input. */
 function prepare(draft: JsonObject, tell: Tell): readonly number[] {
   if (!isObject(draft['api'])) {
-    tell(['api'], 'error', 'wrong-type', draft['api'] === undefined ? 'is missing.' : `${quoted(draft['api'])} is not an object.`)
+    if (draft['api'] === undefined) tell(['api'], 'error', 'missing', 'is missing. It is an object, as in "api": {"name": "Orders API"}.')
+    else tell(['api'], 'error', 'wrong-type', `${quoted(draft['api'])} is not an object.`)
     draft['api'] = {}
   }
   prepareNamed(draft['api'], ['api'], tell)

@@ -1,6 +1,6 @@
 import type { Design, Problem } from '../design/index'
 import { quoted, validateDesign } from '../design/index'
-import { readLink } from '../link/index'
+import { longestText, readLink } from '../link/index'
 import type { Io } from './io'
 import { BadInput } from './io'
 import { plainLine } from './plain-line'
@@ -9,6 +9,11 @@ import { plainLine } from './plain-line'
 const limitBytes = 4_000_000
 /** Notices beyond these are counted only. */
 const shownNotices = 10
+/** Errors share one line; those beyond these are counted only. */
+const shownErrors = 3
+/** Three errors, the name of their file and the words between them stay below 1,200 characters. */
+const longestError = 300
+const longestWhere = 150
 
 /** A design that could be read, and the address that stood before its fragment, if any. */
 export interface GivenDesign {
@@ -22,7 +27,10 @@ export interface GivenDesign {
  */
 export async function readDesignArgument(argument: string, io: Io): Promise<GivenDesign> {
   if (argument === '-') return readText(decode(await io.readInput(limitBytes), 'standard input'), 'standard input', io)
-  if (io.isFile(argument)) return readText(decode(await readFile(argument, io), argument), argument, io)
+  if (io.isFile(argument)) {
+    const where = plainLine(argument, longestWhere)
+    return readText(decode(await readFile(argument, io), where), where, io)
+  }
   if (looksLikeLink(argument)) return readDecisionUrl(argument, 'decision URL', io)
   throw new BadInput(`${quoted(argument)} is no file and no decision URL. Give a link that contains "#/d/1/", a JSON file, or - for standard input.`)
 }
@@ -33,7 +41,11 @@ const looksLikeLink = (text: string): boolean => /^#|(\/|%(25)*2F)[dcz](\/|%(25)
 function readText(text: string, where: string, io: Io): GivenDesign {
   const trimmed = text.trim()
   if (trimmed === '') throw new BadInput(`${where}: nothing in it. A design is JSON, as in {"version":1,"integrations":[…]}, or a decision URL.`)
-  if (!/^[[{"]/.test(trimmed) && trimmed.length < 1_000_000 && looksLikeLink(trimmed)) return readDecisionUrl(trimmed, where, io)
+  if (!/^[[{"]/.test(trimmed) && looksLikeLink(trimmed)) {
+    if (trimmed.length > longestText)
+      throw new BadInput(`${where}: ${trimmed.length} characters are too long for a decision link, which has at most ${longestText}. Give the design as JSON.`)
+    return readDecisionUrl(trimmed, where, io)
+  }
   let input: unknown
   try {
     input = JSON.parse(trimmed)
@@ -52,12 +64,30 @@ function readDecisionUrl(text: string, where: string, io: Io): GivenDesign {
 /** The design, if nothing in it is an error; its notices are told. */
 function accepted({ design, problems }: { design: Design | null; problems: readonly Problem[] }, where: string, io: Io): Design {
   const errors = problems.filter(({ severity }) => severity === 'error')
-  const [first] = errors
-  if (first !== undefined) throw new BadInput(`${where}: ${plainLine(first.message)}${errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''}`)
+  if (errors.length > 0) throw new BadInput(`${where}: ${errorLine(errors, design)}`)
   if (design === null) throw new BadInput(`${where}: no design in it.`)
   for (const problem of problems.slice(0, shownNotices)) io.tell(`${where}: ${plainLine(problem.message)}`)
   if (problems.length > shownNotices) io.tell(`${where}: and ${problems.length - shownNotices} more notices`)
   return design
+}
+
+/** The first errors on one line, and how many more there are. */
+function errorLine(errors: readonly Problem[], design: Design | null): string {
+  const listed = errors.filter(({ code }) => code !== 'more')
+  const counted = errors.find(({ code }) => code === 'more')
+  const shown = listed.slice(0, shownErrors).map((problem) => plainLine(mended(problem, design), longestError))
+  const rest = listed.length - shown.length + Number(/\d+/.exec(counted?.message ?? '')?.[0] ?? 0)
+  const parts = rest > 0 ? [...shown, `and ${rest} more`] : shown
+  return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\.$/, '') : part)).join('; ')
+}
+
+/** What a problem says, and what to do where only the app can go on without an answer. */
+function mended({ code, place, message }: Problem, design: Design | null): string {
+  if (code !== 'two-answers') return message
+  const index = /^integrations\[(\d+)\]/.exec(place)?.[1]
+  const name = index === undefined ? undefined : design?.integrations[Number(index)]?.name
+  const where = name === undefined ? 'in the link' : `in the link's part for ${quoted(name)}`
+  return `${message.replace(/, so it is left open\.?$/, '.')} Nothing was decided. Keep one of them ${where}.`
 }
 
 const reasons: Readonly<Record<string, string>> = { EACCES: 'permission denied', EISDIR: 'it is a folder; name a file in it' }
@@ -67,7 +97,7 @@ async function readFile(path: string, io: Io): Promise<Uint8Array> {
     return await io.readFile(path, limitBytes)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-    throw new BadInput(`${plainLine(path, 200)}: cannot be read (${reasons[code] ?? code}).`)
+    throw new BadInput(`${plainLine(path, longestWhere)}: cannot be read (${reasons[code] ?? code}).`)
   }
 }
 

@@ -69,6 +69,25 @@ describe('a design argument', () => {
       /integrations\[0\]\.answers\.client: "spa" .*Did you mean "browser"\?/,
       JSON.stringify({ ...design, integrations: [{ name: 'x', answers: { client: 'spa' } }] }),
     ],
+    'has a synonym and lacks its API': [
+      ['decide', '-'],
+      /^authwright: standard input: integrations\[0\]\.answers\.client: "spa" .*Did you mean "browser"\?; api: is missing\. .*\n$/,
+      '{"version":1,"integrations":[{"name":"x","answers":{"client":"spa"}}]}',
+    ],
+    'has more wrong than one line holds': [
+      ['decide', '-'],
+      /integrations\[2\]: 7 is not an object; and 27 more\n$/,
+      JSON.stringify({ ...design, integrations: Array.from({ length: 30 }, () => 7) }),
+    ],
+    'answers one question twice in its link': [
+      ['decide', '#/d/1/2026-11/X/A:user.service'],
+      /answers\.authority: "user" and "service" answer the same question\. Nothing was decided\. Keep one of them in the link's part for "A"\.\n$/,
+    ],
+    'is a link of 1.5 MB': [
+      ['decide', '-'],
+      /1500000 characters are too long for a decision link, which has at most 600000\./,
+      '#/d/1/2026-11/X/'.padEnd(1.5e6, 'A'),
+    ],
     'has integrations that are no list': [['decide', '-'], /integrations: /, JSON.stringify({ ...design, integrations: 'no' })],
     'tries to change the prototype': [['decide', '-'], /standard input: /, '{"__proto__":{"a":1},"version":1}'],
     'is five megabytes of nothing': [['decide', '-'], /larger than 4 MB/, 'x'.repeat(5e6)],
@@ -83,6 +102,17 @@ describe('a design argument', () => {
       expect(err.length).toBeLessThan(600)
     })
 
+  it('that is wrong in many long ways is refused in fewer than 1,200 characters', async () => {
+    const path = 'p'.repeat(500)
+    const input = JSON.stringify({
+      version: 1,
+      integrations: [{ answers: Object.fromEntries([1, 2, 3, 4].map((digit) => [`${digit}${'k'.repeat(2000)}`, 'x'])) }],
+    })
+    const { code, err } = await authwright(['decide', path], { files: { [path]: input } })
+    expect(code).toBe(2)
+    expect(err.length).toBeLessThan(1200)
+  })
+
   it('with an unknown value in its link is decided, and the value is told', async () => {
     const { code, out, err } = await authwright(['render', `${link}.frobnicated`, '--format', 'url'])
     expect(code).toBe(0)
@@ -95,8 +125,10 @@ describe('the command line itself', () => {
   it.each([
     [['decied', link], /unknown command 'decied' \(Did you mean decide\?\)/],
     [['frobnicate'], /unknown command 'frobnicate'. Verbs: decide, render, questions, explain/],
-    [['decide'], /missing required argument 'design'/],
-    [['decide', link, '--jsn'], /unknown option '--jsn' \(Did you mean --json\?\)/],
+    [['decide'], /missing required argument 'design'\. Usage: authwright decide <design> \[--json\]\n$/],
+    [['decide', link, '--jsn'], /unknown option '--jsn' \(Did you mean --json\?\)\. Usage: authwright decide <design> \[--json\]\n$/],
+    [['render', '--frm', 'x'], /unknown option .*Usage: authwright render <design> --format <format> \[--only <name>\] \[--base <url>\]\n$/],
+    [['--frobnicate'], /unknown option '--frobnicate'\. Verbs: decide, render, questions, explain\n$/],
     [['render', link], /needs a format, as in --format markdown/],
     [['render', link, '--format', 'pdf'], /'pdf' is invalid\. Allowed choices are markdown, mermaid, json, url/],
     [['render', link, '--format', 'url', '--only', 'Storefrnt'], /no integration is named "Storefrnt"\. Did you mean "Storefront"\?/],
@@ -124,6 +156,12 @@ describe('decide', () => {
     expect(out).toMatch(/scheme +bff, client /)
     expect(out).toMatch(/exposure +withdrawn access stops /)
     expect(out).toMatch(/Stock job\n.*next +capability: /s)
+  })
+
+  it('says nothing of a question that does not apply to an outcome', async () => {
+    const { out } = await authwright(['decide', '#/d/1/2026-11/X/A:browser'])
+    expect(out).toMatch(/possible +anonymous: authority nobody; sensitivity open-data\n/)
+    expect(out).not.toMatch(/ needs *(;|\n)/)
   })
 
   it('lets no name move the cursor or turn the line', async () => {

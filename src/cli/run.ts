@@ -3,7 +3,7 @@ import type { Io } from './io'
 import { BadInput } from './io'
 import { plainLine } from './plain-line'
 import type { Verb } from './verb'
-import { designHelp } from './verb'
+import { designHelp, usageLine } from './verb'
 import { decide } from './verbs/decide'
 import { explain } from './verbs/explain'
 import { questions } from './verbs/questions'
@@ -40,17 +40,22 @@ export async function run(words: readonly string[], io: Io): Promise<0 | 1 | 2> 
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    if (error instanceof CommanderError) io.tell(`authwright: ${mended(error)}`)
+    if (error instanceof CommanderError) io.tell(`authwright: ${mended(error, verbOf(words))}`)
     else if (error instanceof BadInput) io.tell(`authwright: ${error.message}`)
     else throw error
     return 2
   }
 }
 
+/** The verb that was typed: options of the program itself take no value, so it is the first word that is none. */
+const verbOf = (words: readonly string[]): Verb | undefined => {
+  const typed = words.find((word) => !word.startsWith('-'))
+  return verbs.find(({ usage }) => usage.split(' ')[0] === typed)
+}
+
 /** The argument parser's message on one line, with what would have been right. */
-function mended({ code, message }: CommanderError): string {
-  const line = plainLine(message.replace(/^error: /, ''), 300)
-  const hint =
-    code === 'commander.unknownCommand' && !line.includes('Did you mean') ? `. Verbs: ${verbs.map(({ usage }) => usage.split(' ')[0]).join(', ')}` : ''
-  return `${line}${hint}`
+function mended({ message }: CommanderError, verb: Verb | undefined): string {
+  const line = plainLine(message.replace(/^error: /, ''), 300).replace(/\.$/, '')
+  if (verb !== undefined) return `${line}. Usage: ${usageLine(verb)}`
+  return line.includes('Did you mean') ? line : `${line}. Verbs: ${verbs.map(({ usage }) => usage.split(' ')[0]).join(', ')}`
 }

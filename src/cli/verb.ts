@@ -14,8 +14,15 @@ export interface Verb {
   readonly says: string
   /** Flags with what they mean, as in `['--base <url>', '…']`; a third item lists the values allowed. */
   readonly options: readonly (readonly [flags: string, says: string, choices?: readonly string[]])[]
+  /** The flags, of those in `options`, that must be given. */
+  readonly demands?: readonly string[]
   /** Resolves to the exit code. @throws BadInput */
   readonly run: (call: Call) => Promise<0 | 1>
+}
+
+/** A verb as it is typed, what may be left out in brackets: `authwright decide <design> [--json]`. */
+export function usageLine({ usage, options, demands = [] }: Verb): string {
+  return ['authwright', usage, ...options.map(([flags]) => (demands.includes(flags) ? flags : `[${flags}]`))].join(' ')
 }
 
 /** What a DESIGN argument may be, for the help of each verb that takes one. */

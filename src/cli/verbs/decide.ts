@@ -75,9 +75,10 @@ function open({ outcomes, conflict, assumptions, nextQuestion }: Decision): Row[
 const exposure = (seconds: number, budget: number | null): string =>
   `withdrawn access stops ${seconds === 0 ? 'at the next call' : `within ${durationWords(seconds)}`}${budget === null ? '' : ` (budget ${budget === 0 ? 'none' : durationWords(budget)})`}`
 
+/** Questions without values do not apply there, so nothing is said of them. */
 const conditionWords = (when: Readonly<Partial<Record<string, readonly string[]>>>): string =>
   Object.entries(when)
-    .map(([question, values]) => `${question} ${(values ?? []).join(' or ')}`)
+    .flatMap(([question, values = []]) => (values.length === 0 ? [] : [`${question} ${values.join(' or ')}`]))
     .join('; ') || 'whatever the rest is'
 
 const figureLabels: Readonly<Record<string, string>> = {

@@ -46,4 +46,12 @@ describe('explain', () => {
       err: 'authwright: "pkce-s265" is no rule, value, scheme or control. Did you mean "pkce-s256"?\n',
     })
   })
+
+  it('names at most three words, and no count of the rest', async () => {
+    const told = async (word: string) => (await explain(word)).err.replace('authwright: ', '').trimEnd()
+    expect(await told('spa')).toBe('"spa" is no rule, value, scheme or control. Did you mean "browser"?')
+    expect(await told('sca')).toBe('"sca" is no rule, value, scheme or control. Did you mean "step-up" or "psd2"?')
+    expect(await told('pkce')).toMatch(/control\. Did you mean "[^"]*pkce[^"]*"(, "[^"]*pkce[^"]*" or "[^"]*pkce[^"]*")?\?$/)
+    expect(await told('qqqqqqqq')).toMatch(/control\. "authwright questions" lists the values;/)
+  })
 })

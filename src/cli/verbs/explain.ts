@@ -1,7 +1,7 @@
 import { durationWords, profiles, questionIds, questions, quoted, type Value } from '../../design/index'
 import { effectWords, ofWords, sourceWords, whenWords } from '../../documents/index'
 import { knowledge, type Control, type Rule } from '../../knowledge/index'
-import { didYouMean } from '../did-you-mean'
+import { vocabularyMeant } from '../did-you-mean'
 import { BadInput } from '../io'
 import type { Verb } from '../verb'
 
@@ -12,7 +12,7 @@ export const explain: Verb = {
   options: [],
   run({ operands: [word = ''], io }) {
     const entry = entries().get(word)
-    if (entry === undefined) throw new BadInput(`${quoted(word)} is no rule, value, scheme or control.${didYouMean(word, [...entries().keys()])}`)
+    if (entry === undefined) throw new BadInput(`${quoted(word)} is no rule, value, scheme or control.${vocabularyMeant(word, [...entries().keys()])}`)
     io.print(`${entry().join('\n')}\n`)
     return Promise.resolve(0)
   },

@@ -37,6 +37,7 @@ export const render: Verb = {
     ['--only <name>', 'render one integration, as if the design had no other'],
     ['--base <url>', 'address of the app that links point to, where the DESIGN is no whole link'],
   ],
+  demands: ['--format <format>'],
   async run({ operands: [argument = ''], options, io }) {
     const format = formats[String(options['format'])]
     if (format === undefined) throw new BadInput(`render needs a format, as in --format markdown. Formats: ${Object.keys(formats).join(', ')}.`)

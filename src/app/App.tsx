@@ -1,6 +1,7 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Frame } from './frame/Frame'
 import { Failure } from './frame/Failure'
+import { keepFocus } from './frame/keep-focus'
 import { useScreen } from './routing/use-route'
 import { StartScreen } from './start/StartScreen'
 import { Studio } from './studio/lazy'
@@ -8,6 +9,7 @@ import { Studio } from './studio/lazy'
 /** The start page, or the studio in which a design is worked on. */
 export function App() {
   const screen = useScreen()
+  useEffect(() => keepFocus(document.body), [])
   return (
     <Failure key={screen}>
       {screen === 'start' ? (

@@ -25,6 +25,8 @@ export function StartScreen() {
 
   const start = useCallback((value: string) => {
     setTaken(value)
+    // Whoever took it by its key has the focus here, from where it goes on to the next question.
+    form.current?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(value)}"]`)?.focus()
     // The mark is seen for a moment before the next question takes its place.
     const shown = new Promise((done) => setTimeout(done, 150))
     void Promise.all([loadSession(), shown]).then(([{ startWith }]) => startWith(value))

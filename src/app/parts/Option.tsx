@@ -21,7 +21,8 @@ interface OptionProps {
 export function Option({ keyName, name, help, example, gives, unknown = false, looked = false, onLook, input }: OptionProps) {
   const id = useId()
   const look = onLook && {
-    onPointerEnter: (event: React.PointerEvent) => event.pointerType === 'mouse' && onLook(true),
+    // A resting pointer looks at nothing, though rows move under it: only real movement counts.
+    onPointerMove: (event: React.PointerEvent) => event.pointerType === 'mouse' && !looked && (event.movementX !== 0 || event.movementY !== 0) && onLook(true),
     onPointerLeave: (event: React.PointerEvent) => event.pointerType === 'mouse' && onLook(false),
   }
   return (

@@ -25,6 +25,8 @@ interface DecisionPanelProps {
   readonly decision: Decision
   /** What the option under the pointer or the focus would give. */
   readonly preview?: Decision | null
+  /** The question on screen. */
+  readonly asked?: QuestionId | null
   /** Another scheme that is used in place of the recommended one. */
   readonly exception?: Chosen | undefined
   readonly onTryAnswer: (question: QuestionId, option: AnswerValue) => void
@@ -35,7 +37,7 @@ interface DecisionPanelProps {
 }
 
 /** The decision beside the interview: it follows every answer, and previews the one looked at without moving a row. */
-export function DecisionPanel({ name, decision, preview = null, exception, onTryAnswer, onAsk, strip, more }: DecisionPanelProps) {
+export function DecisionPanel({ name, decision, preview = null, asked = null, exception, onTryAnswer, onAsk, strip, more }: DecisionPanelProps) {
   const shown = preview ?? decision
   return (
     <section className={styles.panel} aria-label={`Decision for ${name}`} data-preview={preview ? '' : undefined}>
@@ -43,7 +45,7 @@ export function DecisionPanel({ name, decision, preview = null, exception, onTry
       <p className={styles.sentence}>{shown.sentence}</p>
       {exception && <ExceptionNote chosen={exception} />}
       {shown.scheme !== null && <Rows shown={shown} before={preview ? decision : null} />}
-      {shown.outcomes && <OpenState outcomes={shown.outcomes} nextQuestion={shown.nextQuestion} onAsk={onAsk} compact />}
+      {shown.outcomes && <OpenState outcomes={shown.outcomes} nextQuestion={shown.nextQuestion} asked={asked ?? shown.nextQuestion} onAsk={onAsk} compact />}
       {shown.scheme === null && <ServerGap decision={shown} compact />}
       {shown.conflict && <ConflictState conflict={shown.conflict} onTryAnswer={onTryAnswer} compact />}
       <Controls controls={shown.controls} open={shown.scheme === null} />

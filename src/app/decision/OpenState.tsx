@@ -3,18 +3,22 @@ import type { Outcome } from '../../engine/index'
 import { SchemeName } from '../drawing/SchemeName'
 import { TextButton } from '../drawing/TextButton'
 import { Notice } from '../parts/Notice'
+import { tellingQuestions } from './conditions'
 import { valueWords } from './decisionWords'
 import styles from './states.module.css'
 
 interface OpenStateProps {
   readonly outcomes: readonly Outcome[]
   readonly nextQuestion: QuestionId | null
+  /** The question on screen, where it is not the next one. */
+  readonly asked?: QuestionId | null
   readonly onAsk: (question: QuestionId) => void
   readonly compact?: boolean
 }
 
 /** Several schemes are still possible: which, by which answers, and what to ask next. */
-export function OpenState({ outcomes, nextQuestion, onAsk, compact = false }: OpenStateProps) {
+export function OpenState({ outcomes, nextQuestion, asked = nextQuestion, onAsk, compact = false }: OpenStateProps) {
+  const only = compact ? tellingQuestions(outcomes, asked) : null
   return (
     <div className={styles.state}>
       {nextQuestion && (
@@ -37,7 +41,7 @@ export function OpenState({ outcomes, nextQuestion, onAsk, compact = false }: Op
                 <SchemeName scheme={outcome.scheme} winner={outcome.scheme !== null} size={compact ? 's' : 'm'} />
               </th>
               <td>
-                <When when={outcome.when} only={compact ? nextQuestion : null} />
+                <When when={outcome.when} only={only} />
               </td>
             </tr>
           ))}
@@ -50,12 +54,12 @@ export function OpenState({ outcomes, nextQuestion, onAsk, compact = false }: Op
 /** Values named one by one; beyond, they are counted. */
 const named = 6
 
-function When({ when, only }: { readonly when: Outcome['when']; readonly only: QuestionId | null }) {
+function When({ when, only }: { readonly when: Outcome['when']; readonly only: readonly QuestionId[] | null }) {
   const told = questionIds.flatMap((question) => {
     const values = when[question]
     return values && values.length > 0 ? [{ question, values }] : []
   })
-  const shown = only !== null && told.some(({ question }) => question === only) ? told.filter(({ question }) => question === only) : told
+  const shown = only === null ? told : told.filter(({ question }) => only.includes(question))
   if (shown.length === 0) return <span>Other answers</span>
   return (
     <ul className={styles.when}>

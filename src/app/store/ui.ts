@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { QuestionId } from '../../design/index'
+import { questionIds, type Answers, type QuestionId } from '../../design/index'
 
 export interface Notice {
   readonly id: string
@@ -36,6 +36,8 @@ export interface Ui {
   readonly look: Look | null
   /** Questions put off with "I don't know yet", by integration name. */
   readonly putOff: Readonly<Record<string, readonly QuestionId[]>>
+  /** Questions in the order in which they came up or were answered, by integration name. */
+  readonly visited: Readonly<Record<string, readonly QuestionId[]>>
   readonly notices: readonly Notice[]
   readonly toast: Toast | null
   /** A link of which nothing could be read, with the reasons. */
@@ -52,6 +54,7 @@ export const ui = createStore<Ui>()(() => ({
   question: null,
   look: null,
   putOff: {},
+  visited: {},
   notices: [],
   toast: null,
   unreadable: null,
@@ -74,4 +77,10 @@ export function putOff(name: string, question: QuestionId, off: boolean): void {
     const rest = (state.putOff[name] ?? []).filter((id) => id !== question)
     return { putOff: { ...state.putOff, [name]: off ? [...rest, question] : rest } }
   })
+}
+/** Remembers that a question came up; what was answered before it came before it. */
+export function visit(name: string, answers: Answers, question: QuestionId): void {
+  const before = ui.getState().visited[name] ?? []
+  const fresh = [...questionIds.filter((id) => id !== question && answers[id] !== undefined), question].filter((id) => !before.includes(id))
+  if (fresh.length > 0) ui.setState(({ visited }) => ({ visited: { ...visited, [name]: [...before, ...fresh] } }))
 }

@@ -1,7 +1,8 @@
 /** The session of one tab: the editor, the link in the address bar, and what is kept in the browser. */
 import { useStore } from 'zustand'
-import { emptyDesign, validateDesign, type Design } from '../../design/index'
+import { emptyDesign, questions, validateDesign, type Design, type QuestionId } from '../../design/index'
 import { readCompare, readLink, writeLink } from '../../link/index'
+import { isolated } from '../parts/isolated'
 import { go, placeOf, rewrite, screenOf, type Place, type View } from '../routing/route'
 import { add, answer } from '../store/changes'
 import { createEditor, type Editor } from '../store/editor'
@@ -74,15 +75,25 @@ function show(sheet: { design: Design; documentId: string }, problems: readonly 
     question: null,
     look: null,
     putOff: {},
-    notices: noticesOf(problems),
+    visited: {},
+    notices: noticesOf(problems, sheet.design),
     toast: null,
     unreadable: null,
     kept: 'none',
   })
 }
 
-function noticesOf(problems: readonly Problem[]): readonly Notice[] {
-  const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).map(({ message }) => message)
+/** A problem's message, the integration by its name in place of its index. */
+const messageOf = (message: string, { integrations }: Design): string =>
+  message.replace(/^integrations\[(\d+)\]([\w.-]*)/, (place, index: string, path: string) => {
+    const name = integrations[Number(index)]?.name
+    const last = path.split('.').at(-1) ?? ''
+    const label = last in questions ? questions[last as QuestionId].label : path.slice(1)
+    return name === undefined ? place : `${isolated(name)}${label ? `, ${label}` : ''}`
+  })
+
+function noticesOf(problems: readonly Problem[], design: Design): readonly Notice[] {
+  const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).map(({ message }) => messageOf(message, design))
   const [errors, notes] = [of('error'), of('notice')]
   return [
     ...(errors.length

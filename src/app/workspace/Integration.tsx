@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo } from 'react'
 import { choices, type QuestionId } from '../../design/index'
 import { decide, relevance } from '../studio/engine'
 import { useEditor } from '../studio/session'
-import { ui, useUi } from '../store/ui'
+import { ui, useUi, visit } from '../store/ui'
 import { AllAnswers } from './AllAnswers'
 import { AccessSection } from './details/AccessSection'
 import { CurrentSection } from './details/CurrentSection'
@@ -25,7 +25,10 @@ export function Integration({ at }: { readonly at: number }) {
   const interview = useMemo(() => interviewOf(answers, relevance(answers, api), decide(answers, api), off), [answers, api, off])
   const question = chosen !== null && choices(chosen, answers).length > 0 ? chosen : interview.next
   // A question stays on screen when it is answered; it gives way when the person goes on.
-  useLayoutEffect(() => ui.setState({ question }), [question])
+  useLayoutEffect(() => {
+    ui.setState({ question })
+    if (question !== null) visit(integration.name, answers, question)
+  }, [question, integration.name, answers])
   return (
     <>
       <Head at={at} interview={interview} question={question} />

@@ -55,6 +55,7 @@ function Panel({ at }: { readonly at: number }) {
       name={integration.name}
       decision={decision}
       preview={preview}
+      asked={question}
       exception={integration.chosen}
       onTryAnswer={take}
       onAsk={(question) => {
@@ -82,22 +83,13 @@ function Panel({ at }: { readonly at: number }) {
   )
 }
 
-/** Beyond this many outcomes the panel tells only what the next question makes of them. */
-const many = 4
-
 /** The decision as the panel has room for it. */
 function inShort(decision: Decision, onScreen: QuestionId | null): Decision {
   const { outcomes, nextQuestion } = decision
   if (!outcomes) return decision
-  const asked = onScreen ?? nextQuestion
-  const few = outcomes.length <= many
-  const short = outcomes.map((outcome) => {
-    const values = asked && outcome.when[asked]
-    return few || !values ? outcome : { ...outcome, when: { [asked]: values } }
-  })
   return {
     ...decision,
-    outcomes: [...short.filter(({ scheme }) => scheme !== null), ...short.filter(({ scheme }) => scheme === null)],
+    outcomes: [...outcomes.filter(({ scheme }) => scheme !== null), ...outcomes.filter(({ scheme }) => scheme === null)],
     nextQuestion: nextQuestion === onScreen ? null : nextQuestion,
   }
 }

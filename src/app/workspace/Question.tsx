@@ -13,11 +13,13 @@ import { Notice } from '../parts/Notice'
 import type { Given } from '../store/changes'
 import { putOff, ui, useUi } from '../store/ui'
 import { knowledge } from '../studio/engine'
-import { editor, goTo } from '../studio/session'
-import { keyOf, wordsOf, type Interview } from './interview'
+import { editor, goTo, useEditor } from '../studio/session'
+import { keyOf, numberOf, wordsOf, type Interview } from './interview'
 import styles from './Question.module.css'
 import type { AnswersForm } from './use-answers-form'
 import { useOutcomes } from './use-outcomes'
+
+const none: readonly QuestionId[] = []
 
 interface QuestionProps {
   readonly at: number
@@ -41,6 +43,7 @@ export function Question({ at, question, answers, api, interview, form }: Questi
     [values, question, taken],
   )
   const outcomes = useOutcomes(answers, api, question, options)
+  const name = useEditor((state) => state.design.integrations[at]?.name ?? '')
   const look = useUi((state) => (state.look?.question === question ? state.look.value : null))
   const step = interview.steps.find((one) => one.id === question)
   const setLook = (value: string, on: boolean) => {
@@ -78,9 +81,9 @@ export function Question({ at, question, answers, api, interview, form }: Questi
   })
 
   const register = form.register(question)
-  const open = (outcomes[''] ?? []).filter((scheme) => scheme !== null).length
+  const open = (outcomes[''] ?? []).length
   const settled = interview.deciding.length === 0 && interview.refining.length > 0
-  const number = interview.asked.indexOf(question) + 1
+  const number = useUi((state) => numberOf(state.visited[name] ?? none, interview.asked, question))
   return (
     <form
       ref={box}
@@ -131,7 +134,7 @@ export function Question({ at, question, answers, api, interview, form }: Questi
             keyName="0"
             name="I don’t know yet"
             help={
-              open > 1 ? `Keeps ${open} schemes open. The document prints the question.` : 'The strictest answer is assumed. The document prints the question.'
+              open > 1 ? `Keeps ${open} outcomes open. The document prints the question.` : 'The strictest answer is assumed. The document prints the question.'
             }
             input={
               several

@@ -58,6 +58,11 @@ export function interviewOf(
   }
 }
 
+/** The place of a question among those that count, from 1, in the order in which they came up; 0: it does not count. */
+export function numberOf(visited: readonly QuestionId[], asked: readonly QuestionId[], question: QuestionId): number {
+  return visited.filter((id) => asked.includes(id)).indexOf(question) + 1
+}
+
 /** Why a question has no meaning here, from the answer that excludes it. */
 function whyNot(id: QuestionId, answers: Answers): string {
   const condition = Object.entries(questions[id].appliesWhen)

@@ -2,6 +2,7 @@ import type { NeverRecommendedId, SchemeId } from '../../design/index'
 import type { Criterion, Decision } from '../../engine/index'
 import { knowledge } from '../../knowledge/index'
 import { Citations } from '../drawing/Citation'
+import { markMore } from '../drawing/more'
 import { Prose } from '../drawing/Prose'
 import { SchemeName } from '../drawing/SchemeName'
 import styles from './table.module.css'
@@ -53,7 +54,7 @@ export function Others({ decision }: { readonly decision: Decision }) {
   ]
   return (
     <>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Other schemes">
+      <div ref={markMore} className={styles.scroll} tabIndex={0} role="region" aria-label="Other schemes">
         <table className={styles.table} role="table">
           <thead role="rowgroup">
             <tr role="row">

@@ -1,6 +1,7 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import type { Code, List, ListItem, Nodes, Root, RootContent, Table } from 'mdast'
 import { Diagram } from '../drawing/Diagram'
+import { markMore } from '../drawing/more'
 import styles from './MarkdownTree.module.css'
 
 /** Goes to a heading of the same document, by its anchor. */
@@ -118,7 +119,7 @@ function ItemNode({ item, spread }: { readonly item: ListItem; readonly spread: 
 function CodeNode({ code }: { readonly code: Code }) {
   const name = use(Naming).get(code)
   return (
-    <pre tabIndex={0} role="region" aria-label={name ?? 'Example'}>
+    <pre ref={markMore} tabIndex={0} role="region" aria-label={name ?? 'Example'}>
       <code>{code.value}</code>
     </pre>
   )

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { CopyButton } from './CopyButton'
+import { markMore } from './more'
 import styles from './Code.module.css'
 
 interface CodeProps {
@@ -19,7 +20,7 @@ export function Code({ text, title, mark, kind = 'plain' }: CodeProps) {
         <span>{title}</span>
         <CopyButton kind="plain" text={text} what={`“${title}”`} />
       </div>
-      <pre tabIndex={0} role="region" aria-label={title}>
+      <pre ref={markMore} tabIndex={0} role="region" aria-label={title}>
         <code>
           {text.split('\n').map((line, i) => (
             <Fragment key={i}>

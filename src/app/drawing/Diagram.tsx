@@ -6,6 +6,7 @@ import { CopyButton } from './CopyButton'
 import { dress } from './dress'
 import { onThemeChange, readInks } from './inks'
 import { drawDiagram } from './mermaid'
+import { markMore } from './more'
 import { pngOf, saveBlob } from './picture'
 import styles from './Diagram.module.css'
 
@@ -24,7 +25,9 @@ export function Diagram({ source, title, children }: DiagramProps) {
   const titleId = useId()
 
   useEffect(() => {
-    if (paper.current && svg) show(svg, paper.current, titleId)
+    if (!paper.current || !svg) return undefined
+    show(svg, paper.current, titleId)
+    return markMore(paper.current)
   }, [svg, titleId])
 
   const savePng = async () => {
@@ -45,7 +48,7 @@ export function Diagram({ source, title, children }: DiagramProps) {
             {problem} The source below still holds; any Mermaid tool draws it.
           </Notice>
           <div ref={paper} hidden />
-          <pre className={styles.source} tabIndex={0} role="region" aria-label={`Mermaid source: ${title}`}>
+          <pre ref={markMore} className={styles.source} tabIndex={0} role="region" aria-label={`Mermaid source: ${title}`}>
             <code>{source}</code>
           </pre>
         </>

@@ -15,13 +15,17 @@ const statusWords = { draft: 'Draft', proposed: 'Proposed', accepted: 'Accepted'
 export function TitleBlock({ integration, api, sheet, sheets, knowledge }: TitleBlockProps) {
   return (
     <dl className={styles.block}>
-      <Cell name="Integration">{integration}</Cell>
-      <Cell name="API">{api.name}</Cell>
+      <Cell name="Integration">
+        <bdi>{integration}</bdi>
+      </Cell>
+      <Cell name="API">
+        <bdi>{api.name}</bdi>
+      </Cell>
       <Cell name="Sheet">
         {sheet} of {sheets}
       </Cell>
       <Cell name="Status">{statusWords[api.status ?? 'draft']}</Cell>
-      <Cell name="Owner">{api.owner ?? null}</Cell>
+      <Cell name="Owner">{api.owner === undefined ? null : <bdi>{api.owner}</bdi>}</Cell>
       <Cell name="Knowledge">{knowledge}</Cell>
       <Cell name="Review by">{api.review ?? null}</Cell>
     </dl>

@@ -50,7 +50,8 @@ export function changeWords(changes: readonly string[], controls: Knowledge['con
       read.controls.push({ what: controls[id as keyof typeof controls]?.label ?? id, before, after: after === 'no longer asked for' ? null : after })
     } else if (value) {
       const [, key = '', after = '', before = ''] = value
-      if (key !== 'scheme') read.values.push({ what: labels[key] ?? key, before: valueWords(before), after: valueWords(after) })
+      if (key !== 'scheme' && valueWords(before) !== valueWords(after))
+        read.values.push({ what: labels[key] ?? key, before: valueWords(before), after: valueWords(after) })
     } else read.remarks.push(change)
   }
   return read

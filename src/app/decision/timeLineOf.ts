@@ -21,7 +21,10 @@ export function lifetimeRows(decision: Decision, knowledge: Knowledge): readonly
   return drawn.flatMap(({ id, label, idle = false }) => {
     const lifetime = decision.lifetimes?.[id]
     if (!lifetime) return []
-    const sources = lifetime.rules.flatMap((rule) => entryOf(knowledge, rule)?.sources ?? [])
+    const all = lifetime.rules.flatMap((rule) => entryOf(knowledge, rule)?.sources ?? [])
+    // No standard is named for a figure that is ours.
+    const own = lifetime.basis === 'convention' ? all.filter((source) => source.startsWith('conv-')) : []
+    const sources = own.length > 0 ? own : all
     return [{ id, label, seconds: lifetime.seconds, basis: lifetime.basis, idle, sources }]
   })
 }

@@ -41,7 +41,7 @@ export function Findings({ design, mendings, doors }: FindingsProps) {
             <p className={styles.places}>
               {integrations.map((name) => (
                 <PlaceLink key={name} href={doors.link} onGo={() => doors.onOpen(places.get(name) ?? 0)}>
-                  {name}
+                  <bdi>{name}</bdi>
                 </PlaceLink>
               ))}
               {ask && (

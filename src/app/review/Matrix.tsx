@@ -42,7 +42,7 @@ export function Matrix({ design, decided, mendings, doors }: MatrixProps) {
               <tr key={name} role="row" data-open={decision.outcomes ? '' : undefined}>
                 <th scope="row" role="rowheader">
                   <PlaceLink href={doors.link} onGo={() => doors.onOpen(index)}>
-                    {name}
+                    <bdi>{name}</bdi>
                   </PlaceLink>
                   <span className={styles.who}>{who(answers)}</span>
                 </th>

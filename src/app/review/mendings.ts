@@ -5,6 +5,7 @@ import type { Knowledge } from '../../knowledge/notation'
 import { givenAnswers, valueWords } from '../decision/decisionWords'
 import { entryOf } from '../decision/entries'
 import { schemeLabel } from '../drawing/SchemeName'
+import { isolated } from '../parts/isolated'
 
 export interface Mending {
   readonly key: string
@@ -43,20 +44,20 @@ function mendingOf(finding: Finding, index: number, integrations: readonly Decid
     return {
       ...common,
       id: 'Conflict',
-      title: `${name}: no scheme meets its answers together`,
+      title: `${isolated(name)}: no scheme meets its answers together`,
       consequence: atOdds.length > 0 ? `${atOdds.join('; ')}.` : '',
       mend: resolutionWords(conflict.resolutions) || mend,
       sources: conflict.rules.flatMap((rule) => entryOf(knowledge, rule)?.sources ?? []),
-      first: `resolve the conflict of ${name}`,
+      first: `resolve the conflict of ${isolated(name)}`,
     }
   }
   if (id === 'exception-without-end') {
     return {
       ...common,
       id: 'No end',
-      title: `${name}: an exception without an end date`,
+      title: `${isolated(name)}: an exception without an end date`,
       consequence: 'Nobody will look at it again.',
-      first: `give the exception of ${name} an end`,
+      first: `give the exception of ${isolated(name)} an end`,
     }
   }
   const pattern = knowledge.antiPatterns.find((one) => one.id === id)
@@ -90,7 +91,7 @@ function openOf({ name, decision: { outcomes, nextQuestion } }: DecidedIntegrati
       key: `open ${name}`,
       severity: 'note',
       id: 'Open',
-      title: nextQuestion ? `${name}: ${questions[nextQuestion].ask}` : `${name} is still open`,
+      title: nextQuestion ? `${isolated(name)}: ${questions[nextQuestion].ask}` : `${isolated(name)} is still open`,
       consequence: `Possible are ${schemes.slice(0, 4).join(', ')}${schemes.length > 4 ? ` and ${schemes.length - 4} more` : ''}.${dead}`,
       mend: '',
       integrations: [name],
@@ -118,10 +119,12 @@ export function tallyOf(mendings: readonly Mending[]): Tally {
 
 /** The one sentence that opens the review, to be read aloud. */
 export function reviewSentence(mendings: readonly Mending[]): string {
-  const { errors, warnings, open } = tallyOf(mendings)
+  const { errors, warnings, notes, open } = tallyOf(mendings)
   const [first] = mendings
-  if (errors + warnings === 0 || !first)
-    return open > 0 ? `Nothing to mend; ${counted(open, 'integration is', 'integrations are')} still open.` : 'Nothing to mend.'
+  if (errors + warnings === 0 || !first) {
+    const rest = [notes > 0 && counted(notes, 'note'), open > 0 && `${counted(open, 'integration is', 'integrations are')} still open`].filter(Boolean)
+    return rest.length > 0 ? `Nothing to mend; ${rest.join(', ')}.` : 'Nothing to mend.'
+  }
   const found = [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')].filter(Boolean).join(' and ')
   return `${found}: ${first.first}${errors + warnings > 1 ? ' first' : ''}.`
 }

@@ -27,7 +27,9 @@ export function Recent() {
         {kept.map((entry) => (
           <li key={entry.documentId}>
             <button type="button" onClick={() => open(entry)}>
-              <b>{entry.name}</b>
+              <b>
+                <bdi>{entry.name}</bdi>
+              </b>
               <time dateTime={new Date(entry.time).toISOString()}>{whenWords(entry.time)}</time>
               <span>{entry.integrations === 1 ? '1 integration' : `${entry.integrations} integrations`}</span>
             </button>

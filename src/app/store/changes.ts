@@ -1,5 +1,5 @@
 /** Every change that a person can make to a design, as pure functions for `edit`. */
-import { cleanName, normaliseAnswers, questionIds, uniqueNames } from '../../design/index'
+import { cleanName, longestName, normaliseAnswers, questionIds, uniqueNames } from '../../design/index'
 import type { Answers, Api, Design, Integration, QuestionId } from '../../design/index'
 
 export type Change = (design: Design) => Design
@@ -48,6 +48,10 @@ export function nameProblem(design: Design, index: number, text: string): string
   }
   return null
 }
+
+/** Whether a text is longer than a name may be, which ends it there. */
+export const isTooLong = (text: string): boolean => cleanName(text, 2 * longestName) !== cleanName(text)
+export const cutWords = `Names have at most ${longestName} characters; the rest was left out.`
 
 /** The wished name, numbered when it is taken. */
 function freeName(design: Design, wish: string): string {

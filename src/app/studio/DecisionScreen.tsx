@@ -89,7 +89,7 @@ function Sheets({ at }: { readonly at: number }) {
               }}
             >
               <Glance integration={integration} api={api} index={index} />
-              {integration.name}
+              <bdi>{integration.name}</bdi>
             </button>
           </li>
         ))}

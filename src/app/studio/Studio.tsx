@@ -2,6 +2,7 @@ import { Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { Frame } from '../frame/Frame'
 import { Button } from '../parts/Button'
+import { isolated } from '../parts/isolated'
 import { Hidden } from '../parts/Hidden'
 import { Notice } from '../parts/Notice'
 import { subscribe, type View } from '../routing/route'
@@ -34,7 +35,7 @@ export default function Studio() {
   const name = useEditor((state) => state.design.api.name)
   const { label, Screen } = screens[view]
   useEffect(() => {
-    document.title = unreadable ? 'Unreadable link · Authwright' : `${label} · ${name} · Authwright`
+    document.title = unreadable ? 'Unreadable link · Authwright' : `${label} · ${isolated(name)} · Authwright`
   }, [label, name, unreadable])
 
   if (unreadable) return <Unreadable {...unreadable} />
@@ -57,7 +58,10 @@ function Middle({ view }: { readonly view: View }) {
   return (
     <>
       <p className={styles.design} title={name}>
-        <b>{name}</b> · {count === 1 ? '1 integration' : `${count} integrations`}
+        <b>
+          <bdi>{name}</bdi>
+        </b>{' '}
+        · {count === 1 ? '1 integration' : `${count} integrations`}
         {kept !== 'none' && ` · ${kept === 'yes' ? 'saved' : 'in the link only'}`}
       </p>
       <nav className={styles.nav} aria-label="Screens">

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react'
 import { cleanName, profileIds, profiles, scopeGrammars, statuses, type Api, type ScopeGrammar, type Status } from '../../design/index'
 import { scopesOf } from '../../engine/index'
-import { changeApi } from '../store/changes'
+import { isolated } from '../parts/isolated'
+import { changeApi, cutWords, isTooLong } from '../store/changes'
+import { tell } from '../store/ui'
 import { edit, useEditor } from '../studio/session'
 import styles from './ApiPanel.module.css'
 import { ServerSection } from './ServerSection'
@@ -12,13 +14,23 @@ const statusWords: Readonly<Record<Status, string>> = { draft: 'Draft', proposed
 export function ApiPanel() {
   const api = useEditor((state) => state.design.api)
   const set = (change: Parameters<typeof changeApi>[0]) => edit(changeApi(change))
+  const saveName = (text: string) => {
+    const name = cleanName(text)
+    if (name === '') tell(`A name cannot be empty; it stays “${isolated(api.name)}”.`)
+    else set({ name })
+    if (isTooLong(text)) tell(cutWords)
+  }
+  const saveOwner = (text: string) => {
+    set({ owner: cleanName(text) || undefined })
+    if (isTooLong(text)) tell(cutWords)
+  }
   return (
     <section className={styles.api}>
       <h1>The API and its profiles</h1>
       <p className={styles.lead}>This holds for every integration. Profiles make rules stricter; a tick is no claim of compliance.</p>
       <div className={styles.fields}>
-        <TextField label="Name" value={api.name} empty="Unnamed API" onSave={(name) => set({ name: cleanName(name) || 'Unnamed API' })} wide />
-        <TextField label="Owner" hint="A team or a person." value={api.owner ?? ''} onSave={(owner) => set({ owner: cleanName(owner) || undefined })} />
+        <TextField label="Name" value={api.name} empty="Unnamed API" onSave={saveName} wide />
+        <TextField label="Owner" hint="A team or a person." value={api.owner ?? ''} onSave={saveOwner} />
         <StatusField api={api} onSave={(status) => set({ status })} />
         <DateField value={api.review ?? ''} onSave={(review) => set({ review: review || undefined })} />
       </div>

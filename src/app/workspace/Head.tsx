@@ -3,8 +3,8 @@ import type { QuestionId } from '../../design/index'
 import { SeverityMark } from '../drawing/SeverityMark'
 import { Button } from '../parts/Button'
 import { Hidden } from '../parts/Hidden'
-import { nameProblem, rename } from '../store/changes'
-import { ui, useUi } from '../store/ui'
+import { cutWords, isTooLong, nameProblem, rename } from '../store/changes'
+import { tell, ui, useUi } from '../store/ui'
 import { edit, editor, useEditor } from '../studio/session'
 import { duplicateIntegration, moveIntegration, removeIntegration } from './actions'
 import styles from './Head.module.css'
@@ -25,12 +25,16 @@ export function Head({ at, interview, question }: HeadProps) {
     <header className={styles.head}>
       {renaming ? (
         <>
-          <Hidden as="h1">{name}</Hidden>
+          <Hidden as="h1">
+            <bdi>{name}</bdi>
+          </Hidden>
           <NameField at={at} name={name} />
         </>
       ) : (
         <>
-          <h1>{name}</h1>
+          <h1>
+            <bdi>{name}</bdi>
+          </h1>
           <div className={styles.tools} role="group" aria-label={`Change ${name}`}>
             <Button kind="plain" icon="edit" id="rename" onClick={() => ui.setState({ renaming: true })}>
               Rename
@@ -66,6 +70,7 @@ function NameField({ at, name }: { readonly at: number; readonly name: string })
   const save = () => {
     if (nameProblem(editor.getState().design, at, text)) return
     edit(rename(at, text))
+    if (isTooLong(text)) tell(cutWords)
     close()
   }
   return (
@@ -101,6 +106,7 @@ function NameField({ at, name }: { readonly at: number; readonly name: string })
           Cancel
         </Button>
       </div>
+      {!problem && isTooLong(text) && <p className={styles.problem}>{cutWords}</p>}
       {problem && (
         <p id={`${id}p`} className={styles.problem}>
           <SeverityMark severity="error" quiet />

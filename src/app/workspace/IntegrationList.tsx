@@ -24,7 +24,9 @@ export function IntegrationList() {
     <aside className={styles.side} aria-label="Integrations">
       <button type="button" className={styles.api} aria-current={onApi ? 'true' : undefined} onClick={() => ui.setState({ onApi: true, look: null })}>
         <span className={styles.kind}>The API</span>
-        <b>{name}</b>
+        <b>
+          <bdi>{name}</bdi>
+        </b>
         <span className={styles.note}>{profiles.length === 0 ? 'No profile' : profiles.length === 1 ? '1 profile' : `${profiles.length} profiles`}</span>
       </button>
       <header className={styles.head}>
@@ -70,7 +72,9 @@ const Row = memo(function Row({ index, integration, api, current }: RowProps) {
           select(index)
         }}
       >
-        <b>{integration.name}</b>
+        <b>
+          <bdi>{integration.name}</bdi>
+        </b>
         {mark && (
           <span className={styles.mark}>
             <SeverityMark severity={mark} says="Conflict" quiet />

@@ -19,7 +19,7 @@ export function changesBetween(now: Sketch, then: Sketch, complete = true): read
   if (then.outcomes !== null) return [`open between ${then.outcomes.map(({ scheme }) => scheme ?? 'a conflict').join(', ')}`]
   const changes: string[] = []
   const say = (what: string, before: string | null | undefined, after: string | null | undefined): void => {
-    if (before !== after) changes.push(`${what}: ${after ?? 'none'} instead of ${before ?? 'none'}`)
+    if ((before ?? 'none') !== (after ?? 'none')) changes.push(`${what}: ${after ?? 'none'} instead of ${before ?? 'none'}`)
   }
   say('scheme', now.scheme, then.scheme)
   for (const attribute of ['clientAuthentication', 'senderConstraint', 'tokenFormat', 'refresh'] as const) say(attribute, now[attribute], then[attribute])

@@ -95,7 +95,7 @@ export const fit: readonly Fit[] = [
     capability: ['no-browser'],
     schemes: ['device_authorization'],
     because: 'Without a browser and without a registered device the person can only carry a code to another device.',
-    sources: ['rfc10027-6.2.1.5-device', 'rfc8628-5.6-public'],
+    sources: ['rfc10027-6.2.1.5-device', 'rfc8628-3.4-grant'],
   }),
 
   // Servers that act for a person.

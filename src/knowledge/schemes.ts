@@ -56,12 +56,10 @@ const redirectRegistration: Scheme['registration'] = [
     sources: ['rfc8252-7.3-loopback'],
   },
 ]
-const grant = (name: string, sources: readonly [Scheme['sources'][0], ...Scheme['sources'][0][]]): Scheme['registration'][number] => ({
-  of: {},
-  when: {},
-  says: `grant_types: ${name}, and no other.`,
-  sources,
-})
+const grants = (name: string, sources: Scheme['sources']): Scheme['registration'] => [
+  { of: { refresh: 'none' }, when: {}, says: `grant_types: \`${name}\`, and no other.`, sources },
+  { of: { refresh: ['plain', 'rotated', 'bound'] }, when: {}, says: `grant_types: \`${name}\` and \`refresh_token\`, and no other.`, sources },
+]
 
 export const schemes: Knowledge['schemes'] = {
   anonymous: {
@@ -104,7 +102,7 @@ export const schemes: Knowledge['schemes'] = {
     audience: true,
     scopes: true,
     firstHop: null,
-    registration: [grant('client_credentials', ['rfc6749-4.4-cc']), ...clientRegistration],
+    registration: [...grants('client_credentials', ['rfc6749-4.4-cc']), ...clientRegistration],
     sources: ['rfc6749-4.4-cc'],
   },
   authorization_code: {
@@ -116,7 +114,7 @@ export const schemes: Knowledge['schemes'] = {
     audience: true,
     scopes: true,
     firstHop: null,
-    registration: [grant('authorization_code', ['rfc9700-2.1.1-pkce-public']), ...redirectRegistration, ...clientRegistration],
+    registration: [...grants('authorization_code', ['rfc9700-2.1.1-pkce-public']), ...redirectRegistration, ...clientRegistration],
     sources: ['rfc9700-2.1.1-pkce-public', 'rfc9700-2.1.1-s256'],
   },
   bff: {
@@ -129,7 +127,7 @@ export const schemes: Knowledge['schemes'] = {
     scopes: true,
     firstHop: 'The page calls the backend with Cookie: __Host-session and a custom header against cross-site requests; the backend calls the API.',
     registration: [
-      grant('authorization_code', ['rfc10017-6.1.3-bff-conf']),
+      ...grants('authorization_code', ['rfc10017-6.1.3-bff-conf']),
       { of: {}, when: {}, says: 'The backend’s redirect URI in full; the issuer compares it character by character.', sources: ['rfc9700-2.1-exact-redirect'] },
       ...clientRegistration,
     ],
@@ -156,8 +154,8 @@ export const schemes: Knowledge['schemes'] = {
     audience: true,
     scopes: true,
     firstHop: null,
-    registration: [grant('urn:ietf:params:oauth:grant-type:device_code', ['rfc8628-5.6-public']), ...clientRegistration],
-    sources: ['rfc8628-5.6-public', 'rfc10027-6.2.1.5-device'],
+    registration: [...grants('urn:ietf:params:oauth:grant-type:device_code', ['rfc8628-3.4-grant']), ...clientRegistration],
+    sources: ['rfc8628-3.4-grant', 'rfc10027-6.2.1.5-device'],
   },
   ciba: {
     label: 'Backchannel authentication (CIBA)',
@@ -169,7 +167,7 @@ export const schemes: Knowledge['schemes'] = {
     scopes: true,
     firstHop: null,
     registration: [
-      grant('urn:openid:params:grant-type:ciba', ['ciba-modes']),
+      ...grants('urn:openid:params:grant-type:ciba', ['ciba-modes']),
       { of: {}, when: {}, says: 'backchannel_token_delivery_mode: poll or ping.', sources: ['ciba-modes'] },
       ...clientRegistration,
     ],
@@ -210,7 +208,7 @@ export const schemes: Knowledge['schemes'] = {
     scopes: true,
     firstHop: 'The user’s token arrives with the call to this service and is presented as subject_token.',
     registration: [
-      grant('urn:ietf:params:oauth:grant-type:token-exchange', ['rfc8693-act']),
+      ...grants('urn:ietf:params:oauth:grant-type:token-exchange', ['rfc8693-act']),
       { of: {}, when: {}, says: 'The audiences that this client may exchange for.', sources: ['rfc8693-act'] },
       ...clientRegistration,
     ],
@@ -240,7 +238,7 @@ export const schemes: Knowledge['schemes'] = {
     scopes: true,
     firstHop: 'The client gets the assertion from the issuer that vouches for it, or signs it itself.',
     registration: [
-      grant('urn:ietf:params:oauth:grant-type:jwt-bearer', ['rfc7523bis-aud']),
+      ...grants('urn:ietf:params:oauth:grant-type:jwt-bearer', ['rfc7523bis-aud']),
       { of: {}, when: {}, says: 'The assertion’s issuer and key, and the subjects that it may speak for.', sources: ['rfc7523bis-aud'] },
       ...clientRegistration,
     ],

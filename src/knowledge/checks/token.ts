@@ -99,7 +99,7 @@ export const tokenChecks = {
   'token-exp-lies-ahead': {
     when: {},
     of: anyToken,
-    says: '`exp` is present, a number and in the future, with a leeway of 60 seconds at most; null counts as missing.',
+    says: '`exp` is present, a number and in the future, with a leeway of 10 seconds at most; null counts as missing.',
     sources: ['rfc9068-claims', 'rfc7519-4.1.4-exp', 'rfc9068-4-validation', 'conv-leeway'],
   },
   'jwt-nbf-is-honoured': {

@@ -8,7 +8,7 @@ export const issuerAccess: readonly Rule[] = [
     of: { scheme: tokenSchemes },
     effect: forbid,
     because: 'Every OAuth grant ends at an authorization server’s token endpoint, and there is none.',
-    sources: ['rfc6749-4.1.2-code', 'rfc6749-4.4-cc'],
+    sources: ['rfc6749-3.2-token-endpoint', 'rfc6749-4.4-cc'],
     basis: 'standard',
     fires: { authority: 'service', issuer: 'no-issuer' },
     silent: { authority: 'service', issuer: 'own-issuer' },

@@ -13,6 +13,10 @@ export const keyCaps: readonly Rule[] = [
   }),
   rule('internal-key-is-replaced-within-half-a-year', {
     when: { sensitivity: ['internal', 'confidential', 'critical'] },
+    of: {
+      clientAuthentication: ['none', 'client_secret_basic'],
+      scheme: ['api_key', 'client_credentials', 'authorization_code', 'bff', 'ciba', 'token_exchange', 'jwt_bearer'],
+    },
     effect: cap('keyRotation', days(180), 'convention'),
     because: 'People leave and copies are made; half a year bounds what they can take along.',
     sources: ['nist57-periods', 'conv-key-rotation'],

@@ -14,7 +14,7 @@ export const transportControls: readonly Rule[] = [
   rule('token-travels-in-the-header', {
     when: {},
     of: { tokenFormat: ['opaque', 'jwt'] },
-    effect: require('header-only', 'MUST'),
+    effect: require('header-only', 'SHOULD'),
     because: 'One place to send a token is one place to protect: every API reads the header, and a second copy in the same request is not allowed.',
     sources: ['rfc6750-2.1-header', 'rfc6750-2-one-method'],
     basis: 'standard',

@@ -65,7 +65,10 @@ export const conventions = {
   'conv-dpop-proof': convention('dpop proof', 'A DPoP proof is accepted for 60 seconds; the standard says seconds or minutes.'),
   'conv-signature-window': convention('signature window', 'A signed message is accepted for 300 seconds, the usual default of libraries.'),
   'conv-step-up-max-age': convention('step up max age', 'A fresh sign-in is 300 seconds old at most; 60 or less for what cannot be undone.'),
-  'conv-leeway': convention('leeway', 'Clocks may differ by 60 seconds at most where an expiry is checked; 10 seconds ahead are accepted for iat and nbf.'),
+  'conv-leeway': convention(
+    'leeway',
+    'An expiry is checked with a leeway of 10 seconds; as much ahead is accepted for iat and nbf, and more than 60 seconds is refused.',
+  ),
   'conv-id-jag': convention('id jag', 'Identity assertions and transaction tokens live minutes; the drafts give the direction only.'),
 
   // Keys, secrets, certificates
@@ -147,7 +150,7 @@ export const conventions = {
   ),
   'conv-stored-secret-no-certificate': convention(
     'stored secret no certificate',
-    'A caller that has only a secret store is not asked for a certificate of its own.',
+    'A caller that is not said to hold a certificate (a secret store, a backend, a site, a platform’s identity) is not asked for one.',
   ),
   'conv-stranger-keys': convention('stranger keys', 'A shared secret is not agreed with parties that anyone may become.'),
   'conv-device-not-critical': convention(

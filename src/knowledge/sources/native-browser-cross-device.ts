@@ -104,6 +104,12 @@ export const nativeBrowserCrossDevice = {
     'Against phishing of device codes, the server shows information on the device and asks the user to confirm that it is at hand.',
     'standard',
   ),
+  'rfc8628-3.4-grant': rfc8628(
+    '3.4',
+    'MUST',
+    'The device asks for its token with the grant type urn:ietf:params:oauth:grant-type:device_code and the device code.',
+    'standard',
+  ),
   'rfc8628-5.6-public': rfc8628('5.6', 'SHOULD', 'Clients on devices are treated as public unless additional measures are taken.', 'standard'),
   'rfc8628-5.1-rate': rfc8628('5.1', 'SHOULD', 'User codes have enough entropy that, with a limit on attempts, they cannot be guessed.', 'standard'),
   'rfc10027-2-risk': rfc10027(

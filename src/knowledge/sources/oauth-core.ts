@@ -149,6 +149,7 @@ export const oauthCore = {
     'standard',
   ),
   'rfc6749-2.1-types': rfc6749('2.1', 'none', 'Clients are confidential or public by their ability to keep their credentials secret.', 'quotation'),
+  'rfc6749-3.2-token-endpoint': rfc6749('3.2', 'none', 'Every grant but the implicit one is redeemed at the token endpoint.', 'standard'),
   'rfc6749-3.2.1-authenticate': rfc6749('3.2.1', 'MUST', 'Confidential clients authenticate at the token endpoint.', 'standard'),
   'rfc6749-4.4-cc': rfc6749(
     '4.4, 4.4.3',

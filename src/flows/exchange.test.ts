@@ -72,7 +72,39 @@ describe('what a decision adds', () => {
       const decided = decision.controls.some(({ id }) => id === 'par') && ['authorization_code', 'bff'].includes(decision.scheme ?? '')
       expect(paths(decision).includes('POST /par')).toBe(decided)
     }
-    expect(paths(decisionFor('bff', { controls: [control('par', [], 'MUST NOT')] }))).not.toContain('POST /par')
+    for (const strength of ['MAY', 'SHOULD NOT', 'MUST NOT'] as const)
+      expect(paths(decisionFor('bff', { controls: [control('par', [], strength)] })), strength).not.toContain('POST /par')
+    expect(paths(decisionFor('bff', { controls: [control('par', [], 'SHOULD')] }))).toContain('POST /par')
+  })
+
+  it.each(['authorization_code', 'bff'] as const)('takes the request to the issuer and the code back through the browser in %s', (scheme) => {
+    const way = (controls: Decision['controls']) => {
+      const sent = messagesOf(decisionFor(scheme, { controls }))
+      const first = sent.findIndex(({ from }) => from === 'client')
+      return sent
+        .slice(
+          first,
+          sent.findIndex(({ id }) => id === 'token'),
+        )
+        .map(({ from, to }) => `${from} ${to}`)
+    }
+    const front = ['client browser', 'browser issuer', 'user issuer', 'issuer browser', 'browser client']
+    expect(way([])).toEqual(front)
+    expect(way([par])).toEqual(['client issuer', 'issuer client', ...front])
+  })
+
+  it('gives no code to the client but through the browser, whatever else is decided', () => {
+    for (const decision of everything) {
+      const carried = messagesOf(decision).filter(({ response, http }) => [...(response?.carries ?? []), ...(http?.params ?? [])].includes('code'))
+      expect(carried.filter(({ from, to }) => from === 'issuer' && to !== 'browser')).toEqual([])
+    }
+  })
+
+  it('names a sender and a receiver where events are signed, so that either side can be ours', () => {
+    const signed = exchangeOf(decisionFor('message_signature', { method: 'signature-shared', audience: 'https://api.example.com/orders' }), names)
+    expect(signed?.participants.map(({ name }) => name)).toEqual(['Sender of the event', 'Receiver of the event'])
+    expect(signed?.phases.map(({ title }) => title)).toEqual(['Every event: Storefront'])
+    expect(signed?.phases.flatMap(({ messages }) => messages).find(({ id }) => id === 'call')?.http?.path).toBe('/webhook')
   })
 
   it('leaves only a reference in the browser once the request is pushed', () => {
@@ -105,6 +137,16 @@ describe('what a decision adds', () => {
     for (const decision of everything) expect(paths(decision).includes('POST /introspect')).toBe(decision.validation?.method === 'introspection')
   })
 
+  it('has the introspection answer tell all that is checked next', () => {
+    const told = (said: Parameters<typeof decisionFor>[1], id = 'call-introspect-answer') =>
+      named(decisionFor('authorization_code', { method: 'introspection', ...said }), id)?.response?.carries
+    expect(told({})).toEqual(['active', 'scope', 'client_id', 'aud', 'exp'])
+    expect(told({ senderConstraint: 'dpop' })).toContain('cnf')
+    expect(told({ senderConstraint: 'mtls' })).toContain('cnf')
+    expect(told({ stepUp: stepUpOf() })).toEqual(expect.arrayContaining(['acr', 'auth_time']))
+    expect(told({ stepUp: stepUpOf(), senderConstraint: 'dpop' }, 'step-up-introspect-answer')).toEqual(expect.arrayContaining(['acr', 'auth_time', 'cnf']))
+  })
+
   it('fetches a status list only where one is decided', () => {
     for (const decision of everything) expect(paths(decision).includes('GET /statuslists/1')).toBe(decision.validation?.method === 'status-list')
   })
@@ -135,7 +177,8 @@ describe('what a decision adds', () => {
 
   it('returns and compares the issuer only where a control asks for it', () => {
     expect(named(decisionFor('bff', { controls: [iss] }), 'code')?.response?.carries).toContain('iss')
-    expect(named(decisionFor('bff', { controls: [iss] }), 'code-issuer-check')?.checks).toEqual(['iss'])
+    expect(named(decisionFor('bff', { controls: [iss] }), 'callback-issuer-check')?.checks).toEqual(['iss'])
+    expect(named(decisionFor('bff', { controls: [iss] }), 'callback')?.http?.params).toEqual(['code', 'state', 'iss'])
     expect(named(decisionFor('bff'), 'code')?.response?.carries).not.toContain('iss')
   })
 

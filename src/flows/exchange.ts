@@ -53,6 +53,7 @@ const among = (value: string | null | undefined, wanted: string | readonly strin
 /** Whether a decision says all that a variant asks for. */
 function holds(when: FlowWhen, decision: Decision): boolean {
   const asked = decision.controls.filter((control) => control.strength !== 'MUST NOT' && control.strength !== 'SHOULD NOT')
+  const wanted = asked.filter((control) => control.strength === 'MUST' || control.strength === 'SHOULD')
   const cited = [...(decision.why?.sources ?? []), ...asked.flatMap((control) => control.sources)]
   return (
     among(decision.scheme, when.scheme) &&
@@ -60,7 +61,7 @@ function holds(when: FlowWhen, decision: Decision): boolean {
     among(decision.senderConstraint, when.senderConstraint) &&
     among(decision.validation?.method, when.validation) &&
     among(decision.refresh, when.refresh) &&
-    (when.control === undefined || asked.some((control) => among(control.id, when.control))) &&
+    (when.control === undefined || wanted.some((control) => among(control.id, when.control))) &&
     (when.cites === undefined || cited.some((source) => among(source, when.cites))) &&
     (when.header === undefined || (decision.transmission?.header ?? '').toLowerCase().includes(when.header.toLowerCase())) &&
     (when.stepUp === undefined || decision.stepUp !== null)
@@ -111,7 +112,11 @@ export function exchangeOf(decision: Decision, names: Names): Exchange | null {
   return {
     scheme: decision.scheme,
     participants: flow.parties.map(({ id, name }) => ({ id, name: nameFor(name, names), own: !name.includes('{') })),
-    phases: flow.phases.map(({ id, title, messages }) => ({ id, title, messages: messages.map((message) => resolve(message, decision)) })),
+    phases: flow.phases.map(({ id, title, messages }) => ({
+      id,
+      title: nameFor(title, names),
+      messages: messages.map((message) => resolve(message, decision)),
+    })),
     variants: flow.variants,
   }
 }

@@ -38,6 +38,12 @@ describe('the request example', () => {
     }
   })
 
+  it('sends an event to its receiver, which may be either side', () => {
+    expect(requestExample(decisionFor('message_signature', { method: 'signature-shared' }), names)).toMatch(
+      /^POST \/webhook HTTP\/1\.1\nHost: receiver\.example\.com\n/,
+    )
+  })
+
   it('does not let an audience add a header', () => {
     expect(requestExample(decisionFor('bff', { audience: 'https://x.example/a\r\nX-Evil: 1' }), names)).not.toContain('Evil')
   })
@@ -58,6 +64,30 @@ describe('the error examples', () => {
     expect(challenges(decisionFor('bff', { stepUp: stepUpOf() }))).toContain(
       'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="insufficient_user_authentication", acr_values="urn:example:mfa", max_age="300"',
     )
+  })
+
+  it('tell a proof that does not fit from a token that does not', () => {
+    const bound = errorExamples(decisionFor('client_credentials', { senderConstraint: 'dpop' }))
+    const proof = bound.find(({ http }) => http.includes('invalid_dpop_proof'))
+    expect(proof?.http).toBe('HTTP/1.1 401 Unauthorized\nWWW-Authenticate: DPoP error="invalid_dpop_proof", algs="ES256"')
+    expect(proof?.sources).toContain('rfc9449-7.1-scheme')
+    expect(bound.find(({ http }) => http.includes('invalid_token'))?.when).not.toMatch(/proof does not fit/)
+    expect(challenges(decisionFor('client_credentials', { senderConstraint: 'mtls' })).join()).not.toContain('proof')
+  })
+
+  it('refuse a credential that came twice or in the query where controls say so', () => {
+    const first = (said: Parameters<typeof decisionFor>[1], scheme: 'client_credentials' | 'api_key' = 'client_credentials') =>
+      errorExamples(decisionFor(scheme, said))[0]
+    const controls = [control('header-only', []), control('refuse-query', [], 'SHOULD')]
+    expect(first({})?.status).toBe(401)
+    expect(first({ controls: [control('header-only', [])] })?.when).toBe('the token came twice')
+    expect(first({ controls })).toMatchObject({
+      when: 'the token came twice, or came in the query',
+      http: 'HTTP/1.1 400 Bad Request\nWWW-Authenticate: Bearer error="invalid_request"',
+      sources: ['rfc6750-3.1-errors', 'conv-query-400'],
+    })
+    expect(first({ controls, senderConstraint: 'dpop' })?.http).toContain('WWW-Authenticate: DPoP error="invalid_request", algs="ES256"')
+    expect(first({ controls }, 'api_key')?.http).toBe('HTTP/1.1 400 Bad Request')
   })
 
   it('point to the resource metadata only where a control asks for it', () => {

@@ -39,7 +39,7 @@ export function requestExample(decision: Decision, names: Names): string | null 
 
 /** A refusal as the API sends it. */
 export interface ErrorExample {
-  readonly status: 401 | 403
+  readonly status: 400 | 401 | 403
   readonly reason: string
   /** When it is sent, as in "no credential came". */
   readonly when: string
@@ -49,9 +49,9 @@ export interface ErrorExample {
   readonly sources: readonly string[]
 }
 
-const reasons = { 401: 'Unauthorized', 403: 'Forbidden' } as const
+const reasons = { 400: 'Bad Request', 401: 'Unauthorized', 403: 'Forbidden' } as const
 
-function example(status: 401 | 403, when: string, challenge: string | null, sources: readonly string[], note: string | null = null): ErrorExample {
+function example(status: ErrorExample['status'], when: string, challenge: string | null, sources: readonly string[], note: string | null = null): ErrorExample {
   const lines = [`HTTP/1.1 ${status} ${reasons[status]}`, ...(challenge ? [`WWW-Authenticate: ${challenge}`] : [])]
   return { status, reason: reasons[status], when, http: lines.join('\n'), note, sources }
 }
@@ -79,7 +79,7 @@ const withoutToken: Readonly<Partial<Record<NonNullable<Decision['scheme']>, rea
     ),
   ],
   message_signature: [
-    example(401, 'the signature is missing or wrong, or the message is too old or a repeat', 'Signature realm="api"', ['stdwh-headers'], local),
+    example(401, 'the signature is missing or wrong, or the message is too old or a repeat', 'Signature realm="webhook"', ['stdwh-headers'], local),
     example(403, 'the sender is known and may not send this', null, ['stdwh-headers']),
   ],
 }
@@ -93,22 +93,38 @@ const keyAsBearer: readonly ErrorExample[] = [
 
 const quoted = (text: string): string => `"${text.replace(/[^\u0020-\u007e]/g, '').replace(/["\\]/g, '\\$&')}"`
 
-/** The 401 and 403 answers of the API, each with its challenge. */
+type Asked = (id: ControlId) => boolean
+
+/** The refusal of a credential that came in the wrong place, or twice; `challenge` is null where no token is involved. */
+function misplaced(asked: Asked, what: string, challenge: string | null): readonly ErrorExample[] {
+  const twice = asked('header-only')
+  const inQuery = asked('refuse-query')
+  if (!twice && !inQuery) return []
+  const when = [...(twice ? [`the ${what} came twice`] : []), ...(inQuery ? [twice ? 'came in the query' : `the ${what} came in the query`] : [])].join(', or ')
+  return [example(400, when, challenge, [...(challenge ? ['rfc6750-3.1-errors'] : []), ...(inQuery || !challenge ? ['conv-query-400'] : [])])]
+}
+
+/** The 400, 401 and 403 answers of the API, each 401 with its challenge. */
 export function errorExamples(decision: Decision): readonly ErrorExample[] {
   if (decision.scheme === null) return []
+  const asked: Asked = (id) => decision.controls.some((control) => control.id === id && !control.strength.endsWith('NOT'))
   const bearerKey = decision.scheme === 'api_key' && decision.transmission?.header.includes('Bearer')
   const others = bearerKey ? keyAsBearer : withoutToken[decision.scheme]
-  if (others) return others
+  if (others) {
+    const what = decision.scheme === 'api_key' ? 'key' : 'credential'
+    return [...misplaced(asked, what, bearerKey ? 'Bearer error="invalid_request"' : null), ...others]
+  }
   const scheme = decision.senderConstraint === 'dpop' ? 'DPoP' : 'Bearer'
-  const asked = (id: ControlId): boolean => decision.controls.some((control) => control.id === id && !control.strength.endsWith('NOT'))
   const metadata = asked('protected-resource-metadata') ? `resource_metadata="${targetOf(decision).metadata}"` : null
   const params = (...given: readonly (string | null)[]): string => {
     const kept = given.filter((one) => one !== null)
     return kept.length > 0 ? `${scheme} ${kept.join(', ')}` : scheme
   }
   const algorithms = scheme === 'DPoP' ? 'algs="ES256"' : null
-  const proof = scheme === 'DPoP' ? ', or its proof does not fit' : decision.senderConstraint === 'mtls' ? ', or belongs to another certificate' : ''
+  const proof =
+    scheme === 'DPoP' ? ', or bound to another key than that of its proof' : decision.senderConstraint === 'mtls' ? ', or belongs to another certificate' : ''
   const examples = [
+    ...misplaced(asked, 'token', params('error="invalid_request"', algorithms)),
     example(401, 'no token came', params(metadata, algorithms), [
       'rfc6750-3.1-errors',
       ...(metadata ? ['rfc9728-prm'] : []),
@@ -119,6 +135,10 @@ export function errorExamples(decision: Decision): readonly ErrorExample[] {
       ...(scheme === 'DPoP' ? ['rfc9449-7-ath'] : decision.senderConstraint === 'mtls' ? ['rfc8705-3-bound'] : []),
     ]),
   ]
+  if (scheme === 'DPoP') {
+    const when = 'the proof is missing, malformed, too old or for another request'
+    examples.push(example(401, when, params('error="invalid_dpop_proof"', algorithms), ['rfc9449-7.1-scheme', 'rfc9449-4.3-proof']))
+  }
   if (scheme === 'DPoP' && asked('dpop-nonce')) {
     const nonce = example(401, 'the proof lacks the nonce that this server gave', params('error="use_dpop_nonce"', algorithms), ['rfc9449-8-nonce'])
     examples.push({ ...nonce, http: `${nonce.http}\nDPoP-Nonce: <nonce>` })

@@ -7,7 +7,7 @@ type OneOrMore<T extends string> = T | readonly T[]
 /** Who takes part; `client` is always the OAuth client, whatever it is called on the page. */
 export type PartyId = 'user' | 'browser' | 'caller' | 'client' | 'platform' | 'idp' | 'issuer' | 'api'
 
-/** One party; `{integration}` and `{api}` in a name stand for the names that the architect gave. */
+/** One party; `{integration}` and `{api}` in a name, or in the title of a phase, stand for the names that the architect gave. */
 export interface Party {
   readonly id: PartyId
   readonly name: string
@@ -15,10 +15,22 @@ export interface Party {
 
 /**
  * What a message does for the protocol. Variants find their place by it, so that one entry serves every scheme:
- * `authenticates` (the client proves itself to the issuer), `asks-authorization`, `asks-token`, `returns-code`, `gives-token`,
- * `calls-api` (carries the credential), `is-checked` (the API's validation follows it), `checks-token`.
+ * `authenticates` (the client proves itself to the issuer), `opens-browser` (sends the browser to the issuer), `asks-authorization`,
+ * `asks-token`, `returns-code` (out of the issuer), `brings-code` (to the client), `gives-token`, `calls-api` (carries the credential),
+ * `is-checked` (the API's validation follows it), `tells-token` (the issuer's answer about a token), `checks-token`.
  */
-type Act = 'authenticates' | 'asks-authorization' | 'asks-token' | 'returns-code' | 'gives-token' | 'calls-api' | 'is-checked' | 'checks-token'
+type Act =
+  | 'authenticates'
+  | 'opens-browser'
+  | 'asks-authorization'
+  | 'asks-token'
+  | 'returns-code'
+  | 'brings-code'
+  | 'gives-token'
+  | 'calls-api'
+  | 'is-checked'
+  | 'tells-token'
+  | 'checks-token'
 
 /** An HTTP request; parameters are registered names, with a value where the standard fixes it. */
 export interface Http {
@@ -82,7 +94,7 @@ export interface FlowWhen {
   readonly senderConstraint?: OneOrMore<Candidate['senderConstraint']>
   readonly validation?: OneOrMore<Candidate['validation']>
   readonly refresh?: OneOrMore<Candidate['refresh']>
-  /** A control that is asked for or allowed (MUST, SHOULD, MAY). */
+  /** A control that is asked for (MUST, SHOULD); what is only allowed is not drawn. */
   readonly control?: OneOrMore<ControlId>
   /** A source behind the place of the scheme or behind a control. */
   readonly cites?: OneOrMore<SourceId>
@@ -110,7 +122,7 @@ export type Edit =
   | { readonly after: Anchor; readonly insert: readonly Message[] }
   | { readonly replace: Anchor; readonly insert: readonly Message[] }
   | { readonly at: Anchor; readonly add: Addition }
-  /** Moves what a message carries into the first inserted one, before it, and leaves it with `leave`, saying something else. */
+  /** Moves what a message carries into the first inserted one, before it and before what opens the browser for it, and leaves it with `leave`, saying something else. */
   | { readonly push: Anchor; readonly insert: readonly Message[]; readonly leave: readonly string[]; readonly says: string }
   | { readonly phase: Phase }
   | { readonly party: Party; readonly beside: PartyId }

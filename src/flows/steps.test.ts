@@ -28,13 +28,15 @@ describe('the text equivalent', () => {
   it('reads as prose', () => {
     const exchange = exchangeOf(decisionFor('bff', { controls: [par], stepUp: stepUpOf() }), names)
     const sentences = exchange ? toSteps(exchange).map(({ sentence }) => sentence) : []
-    expect(sentences.slice(0, 6)).toEqual([
-      'The browser or app asks the backend to sign in (GET /login).',
+    expect(sentences.slice(0, 8)).toEqual([
+      'The page or app asks the backend to sign in (GET /login).',
       'Storefront backend pushes the authorization request, with its PKCE challenge, to the authorization server (POST /par).',
       'The authorization server returns a reference to the request, for one use (201 Created).',
-      'Storefront backend sends the browser to the authorization server with that reference only (303 See Other).',
-      'The browser or app follows the redirect, and the user signs in and consents (GET /authorize).',
-      'The authorization server returns a code, good for one use, through the browser (code valid 60 s; 303 See Other).',
+      'Storefront backend redirects the browser to the authorization server (303 See Other).',
+      'The page or app carries only that reference to the authorization server (GET /authorize).',
+      'The user signs in and consents, in the browser.',
+      'The authorization server sends the browser back to the client with a code, good for one use (code valid 60 s; 303 See Other).',
+      'The page or app brings the code to the client’s redirect URI (GET /callback).',
     ])
   })
 })

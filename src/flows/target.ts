@@ -10,6 +10,8 @@ export interface Target {
 
 /** The host and path of the audience if that is an address, else invented ones. */
 export function targetOf(decision: Decision): Target {
+  // An event goes to whoever receives it, on either side.
+  if (decision.scheme === 'message_signature') return { host: 'receiver.example.com', path: '/webhook', metadata: '' }
   const address = /^https:\/\/([\w.-]+(?::\d+)?)(\/[\w./~-]*)?$/.exec(decision.audience ?? '')
   const path = (address?.[2] ?? '').replace(/\/+$/, '')
   const host = address?.[1] ?? 'api.example.com'

@@ -1,4 +1,4 @@
-import type { Addition, Anchor, Edit, Flow, Message } from './notation'
+import type { Addition, Anchor, Edit, Flow, Message, Phase } from './notation'
 
 const meets = (message: Message, anchor: Anchor): boolean => ('id' in anchor ? message.id === anchor.id : (message.acts ?? []).includes(anchor.act))
 
@@ -43,13 +43,19 @@ function edited(message: Message, edit: Edit): readonly Message[] {
   if ('after' in edit && meets(message, edit.after)) return [message, ...placed(edit.insert, edit.after, message)]
   if ('replace' in edit && meets(message, edit.replace)) return placed(edit.insert, edit.replace, message)
   if ('at' in edit && meets(message, edit.at)) return [amend(message, edit.add)]
-  if ('push' in edit && meets(message, edit.push)) {
-    const [first, ...rest] = placed(edit.insert, edit.push, message)
-    const { acts = [], ...unmarked } = message
-    const short = leaveWith({ ...unmarked, says: edit.says, acts: acts.filter((act) => !first?.acts?.includes(act)) }, edit.leave)
-    return first ? [amend(first, { params: held(message) }), ...rest, short] : [message]
-  }
   return [message]
+}
+
+/** A pushed request is answered before the browser is opened with the reference to it. */
+function pushed(messages: readonly Message[], edit: Extract<Edit, { push: Anchor }>): readonly Message[] {
+  return messages.reduce<readonly Message[]>((done, message) => {
+    const [first, ...rest] = meets(message, edit.push) ? placed(edit.insert, edit.push, message) : []
+    if (!first) return [...done, message]
+    const { acts = [], ...unmarked } = message
+    const short = leaveWith({ ...unmarked, says: edit.says, acts: acts.filter((act) => !first.acts?.includes(act)) }, edit.leave)
+    const place = done.at(-1)?.acts?.includes('opens-browser') ? done.length - 1 : done.length
+    return [...done.slice(0, place), amend(first, { params: held(message) }), ...rest, ...done.slice(place), short]
+  }, [])
 }
 
 /** The flow with one more variant: the base plus steps. */
@@ -57,5 +63,6 @@ export function vary(base: Flow, id: string, edit: Edit): Flow {
   const variants = base.variants.includes(id) ? base.variants : [...base.variants, id]
   if ('phase' in edit) return { ...base, variants, phases: [...base.phases, edit.phase] }
   if ('party' in edit) return { ...base, variants, parties: base.parties.flatMap((party) => (party.id === edit.beside ? [party, edit.party] : [party])) }
-  return { ...base, variants, phases: base.phases.map((phase) => ({ ...phase, messages: phase.messages.flatMap((message) => edited(message, edit)) })) }
+  const messagesOf = ({ messages }: Phase) => ('push' in edit ? pushed(messages, edit) : messages.flatMap((message) => edited(message, edit)))
+  return { ...base, variants, phases: base.phases.map((phase) => ({ ...phase, messages: messagesOf(phase) })) }
 }

@@ -1,8 +1,8 @@
 import { flow } from '../notation'
-import { api, authorization, client, codeRedeemed, issuer, tokenCall, user } from './messages'
+import { api, authorization, browser, client, codeRedeemed, issuer, tokenCall, user } from './messages'
 
 export const authorizationCode = flow('authorization_code', {
-  parties: [user, client, issuer, api],
+  parties: [user, browser, client, issuer, api],
   phases: [
     { id: 'sign-in', title: 'Sign-in', messages: [...authorization(''), ...codeRedeemed('')] },
     { id: 'call', title: 'Every call', messages: tokenCall() },

@@ -1,32 +1,27 @@
 import type { Message } from '../notation'
 import { flow } from '../notation'
-import { api, authorizationParams, codeRedeemed, codeReturned, issuer, tokenCall } from './messages'
+import { api, codeRedeemed, issuer, throughBrowser, tokenCall, user, userSignsIn } from './messages'
 
 /** The backend has no front channel of its own: it redirects the browser, which carries the request to the issuer and the code back. */
 export const backendAuthorization = (prefix: string, more: readonly string[] = []): readonly Message[] => [
   {
-    id: `${prefix}authorize`,
+    id: `${prefix}open`,
     from: 'client',
     to: 'browser',
-    says: 'redirects the browser to the authorization server with a PKCE challenge',
+    says: 'redirects the browser to the authorization server',
     http: null,
-    response: { status: 303, reason: 'See Other', carries: [...authorizationParams, ...more] },
-    acts: ['asks-authorization'],
-    sources: ['rfc10017-6.1.3-bff-conf', 'rfc9700-2.1.1-pkce-confidential', 'rfc9700-2.1.1-s256'],
+    response: { status: 303, reason: 'See Other', carries: ['Location: /authorize'] },
+    acts: ['opens-browser'],
+    sources: ['rfc10017-6.1.3-bff-conf', 'rfc9700-2.1.1-pkce-confidential'],
   },
-  {
-    id: `${prefix}sign-in`,
-    from: 'browser',
-    to: 'issuer',
-    says: prefix ? 'follows the redirect, and the user signs in again' : 'follows the redirect, and the user signs in and consents',
-    http: { method: 'GET', path: '/authorize', params: [], headers: [] },
-    sources: ['rfc9700-2.1-csrf'],
-  },
-  codeReturned(prefix),
+  ...throughBrowser(prefix, more, [userSignsIn(prefix)]),
 ]
 
+/** What holds the session at the backend: a page has a cookie, an app may have none. */
+export const sessionHeaders = ['Cookie + X-CSRF (page)', 'session header (app)'] as const
+
 export const bff = flow('bff', {
-  parties: [{ id: 'browser', name: 'Browser or app' }, { id: 'client', name: '{integration} backend' }, issuer, api],
+  parties: [user, { id: 'browser', name: 'Page or app' }, { id: 'client', name: '{integration} backend' }, issuer, api],
   phases: [
     {
       id: 'sign-in',
@@ -46,9 +41,13 @@ export const bff = flow('bff', {
           id: 'session',
           from: 'client',
           to: 'browser',
-          says: 'keeps the tokens and sets a session cookie',
+          says: 'keeps the tokens and starts a session: a cookie for a page, a reference to it for an app',
           http: null,
-          response: { status: 303, reason: 'See Other', carries: ['Set-Cookie: __Host-session; Secure; HttpOnly; SameSite=Strict; Path=/'] },
+          response: {
+            status: 303,
+            reason: 'See Other',
+            carries: ['Set-Cookie: __Host-session; Secure; HttpOnly; SameSite=Strict; Path=/', 'session reference (app)'],
+          },
           lasts: 'sessionAbsolute',
           sources: ['rfc10017-6.1.3-cookies'],
         },
@@ -62,8 +61,8 @@ export const bff = flow('bff', {
           id: 'browser-call',
           from: 'browser',
           to: 'client',
-          says: 'calls the backend with its session cookie and a custom header',
-          http: { method: 'GET', path: '/bff{path}', params: [], headers: ['Cookie', 'X-CSRF'] },
+          says: 'calls the backend in its session: with the cookie and a custom header, or, from an app, with the session reference in a header',
+          http: { method: 'GET', path: '/bff{path}', params: [], headers: sessionHeaders },
           sources: ['rfc10017-6.1.3-csrf'],
         },
         {
@@ -72,7 +71,7 @@ export const bff = flow('bff', {
           to: 'client',
           says: 'checks the session, and forwards only to allow-listed hosts and paths',
           http: null,
-          checks: ['session', 'CSRF header', 'host and path'],
+          checks: ['session', 'CSRF header (page)', 'host and path'],
           sources: ['rfc10017-6.1.3-proxy', 'rfc10017-6.1.3-csrf'],
         },
         ...tokenCall(),

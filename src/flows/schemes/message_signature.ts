@@ -1,13 +1,19 @@
 import { flow } from '../notation'
-import { answered, api, client } from './messages'
+import { answered } from './messages'
 
-/** The base is the webhook headers; HTTP Message Signatures (RFC 9421) are a variant. */
+/**
+ * Which side sends is not decided here, so the parties are the sender and the receiver of an event, and `api` is whoever checks it.
+ * The base is the webhook headers; HTTP Message Signatures (RFC 9421) are a variant.
+ */
 export const messageSignature = flow('message_signature', {
-  parties: [client, api],
+  parties: [
+    { id: 'client', name: 'Sender of the event' },
+    { id: 'api', name: 'Receiver of the event' },
+  ],
   phases: [
     {
       id: 'call',
-      title: 'Every message',
+      title: 'Every event: {integration}',
       messages: [
         {
           id: 'sign',

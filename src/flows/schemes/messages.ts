@@ -2,6 +2,7 @@ import type { SourceId } from '../../knowledge/index'
 import type { Message, Party, PartyId } from '../notation'
 
 export const user: Party = { id: 'user', name: 'User' }
+export const browser: Party = { id: 'browser', name: 'Browser' }
 export const client: Party = { id: 'client', name: '{integration}' }
 export const issuer: Party = { id: 'issuer', name: 'Authorization server' }
 export const api: Party = { id: 'api', name: '{api}' }
@@ -17,41 +18,63 @@ export const authorizationParams = [
   'code_challenge_method=S256',
 ] as const
 
-/** The client sends the user to the issuer and gets a code back; three messages that every sign-in has. */
-export const authorization = (prefix: string, more: readonly string[] = []): readonly Message[] => [
+/** The browser at the issuer: it brings the request there and the code back to the client. */
+export const throughBrowser = (prefix: string, more: readonly string[], signIn: readonly Message[]): readonly Message[] => [
   {
     id: `${prefix}authorize`,
-    from: 'client',
+    from: 'browser',
     to: 'issuer',
-    says: 'sends the user, through the browser, to the authorization server with a PKCE challenge',
+    says: 'carries the authorization request, with its PKCE challenge, to the authorization server',
     http: { method: 'GET', path: '/authorize', params: [...authorizationParams, ...more], headers: [] },
     acts: ['asks-authorization'],
     sources: ['rfc9700-2.1.1-pkce-public', 'rfc9700-2.1.1-s256'],
   },
-  userSignsIn(prefix),
-  codeReturned(prefix),
+  ...signIn,
+  {
+    id: `${prefix}code`,
+    from: 'issuer',
+    to: 'browser',
+    says: 'sends the browser back to the client with a code, good for one use',
+    http: null,
+    response: { status: 303, reason: 'See Other', carries: ['code', 'state'] },
+    lasts: 'code',
+    acts: ['returns-code'],
+    sources: ['rfc6749-4.1.2-code', 'rfc9700-4.12-307', 'rfc9700-2.1-exact-redirect'],
+  },
+  {
+    id: `${prefix}callback`,
+    from: 'browser',
+    to: 'client',
+    says: 'brings the code to the client’s redirect URI',
+    http: { method: 'GET', path: '/callback', params: ['code', 'state'], headers: [] },
+    acts: ['brings-code'],
+    sources: ['rfc6749-4.1.2-code', 'rfc9700-2.1-csrf'],
+  },
 ]
 
-const userSignsIn = (prefix: string): Message => ({
+/** The user signs in at the issuer. */
+export const userSignsIn = (prefix: string): Message => ({
   id: `${prefix}sign-in`,
   from: 'user',
   to: 'issuer',
-  says: prefix ? 'signs in again' : 'signs in and consents',
+  says: prefix ? 'signs in again, in the browser' : 'signs in and consents, in the browser',
   http: null,
   sources: prefix ? ['rfc9470-5-fail'] : ['rfc9700-2.1-csrf'],
 })
 
-export const codeReturned = (prefix: string): Message => ({
-  id: `${prefix}code`,
-  from: 'issuer',
-  to: 'client',
-  says: 'returns a code, good for one use, through the browser',
-  http: null,
-  response: { status: 303, reason: 'See Other', carries: ['code', 'state'] },
-  lasts: 'code',
-  acts: ['returns-code'],
-  sources: ['rfc6749-4.1.2-code', 'rfc9700-4.12-307', 'rfc9700-2.1-exact-redirect'],
-})
+/** The client sends the user's browser to the issuer, by a redirect or by opening it, and gets a code back through it. */
+export const authorization = (prefix: string, more: readonly string[] = []): readonly Message[] => [
+  {
+    id: `${prefix}open`,
+    from: 'client',
+    to: 'browser',
+    says: 'sends the browser to the authorization server, by a redirect or by opening it',
+    http: null,
+    acts: ['opens-browser'],
+    sources: ['rfc9700-2.1.1-pkce-public', 'rfc8252-8.12-webview'],
+  },
+  ...throughBrowser(prefix, more, [userSignsIn(prefix)]),
+]
 
 export const codeRedeemed = (prefix: string): readonly Message[] => [
   {

@@ -15,8 +15,9 @@ export const issuerVariants: readonly Variant[] = [
     when: { control: 'iss-parameter', scheme: ['authorization_code', 'bff'] },
     edits: [
       { at: { act: 'returns-code' }, add: { carries: ['iss'], sources: ['rfc9207-iss', 'rfc9700-2.1-mixup'] } },
+      { at: { act: 'brings-code' }, add: { params: ['iss'], sources: ['rfc9207-iss'] } },
       {
-        after: { act: 'returns-code' },
+        after: { act: 'brings-code' },
         insert: [
           {
             id: 'issuer-check',

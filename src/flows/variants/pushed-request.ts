@@ -29,7 +29,7 @@ export const pushedRequest: readonly Variant[] = [
           },
         ],
         leave: ['client_id', 'request_uri'],
-        says: 'sends the browser to the authorization server with that reference only',
+        says: 'carries only that reference to the authorization server',
       },
     ],
   },

@@ -7,7 +7,6 @@ export const setting: readonly Variant[] = [
     id: 'token-mediating-backend',
     when: { scheme: 'authorization_code', cites: 'rfc10017-6.2-tmb' },
     edits: [
-      { party: { id: 'browser', name: 'Page in the browser' }, beside: 'user' },
       {
         after: { id: 'token-issued' },
         insert: [
@@ -15,7 +14,7 @@ export const setting: readonly Variant[] = [
             id: 'page-asks',
             from: 'browser',
             to: 'client',
-            says: 'asks its backend for the access token',
+            says: 'asks, for the page, its backend for the access token',
             http: { method: 'GET', path: '/session/token', params: [], headers: ['Cookie', 'X-CSRF'] },
             sources: ['rfc10017-6.2-tmb'],
           },

@@ -1,5 +1,5 @@
 import type { Message, PartyId, Phase, Variant } from '../notation'
-import { backendAuthorization } from '../schemes/bff'
+import { backendAuthorization, sessionHeaders } from '../schemes/bff'
 import { backchannelAuthentication } from '../schemes/ciba'
 import { deviceAuthorization } from '../schemes/device_authorization'
 import { authorization, codeRedeemed } from '../schemes/messages'
@@ -62,7 +62,7 @@ const browser = (id: string, says: string): Message => ({
   from: 'browser',
   to: 'client',
   says,
-  http: { method: 'POST', path: '/bff{path}', params: [], headers: ['Cookie', 'X-CSRF'] },
+  http: { method: 'POST', path: '/bff{path}', params: [], headers: sessionHeaders },
   sources: ['rfc10017-6.1.3-csrf'],
 })
 

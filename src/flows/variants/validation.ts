@@ -16,6 +16,28 @@ const tokenCheck = (id: string, says: string, checks: readonly string[], sources
 const jwtCheck = (id: string): Message =>
   tokenCheck(id, 'checks the token by itself', ['typ', 'signature', 'iss', 'aud', 'exp', 'scope'], ['rfc9068-typ', 'rfc9068-claims', 'rfc9700-2.3-least'])
 
+/** The API asks the issuer about a token. */
+const introspection = (prefix: string): readonly Message[] => [
+  {
+    id: `${prefix}introspect`,
+    from: 'api',
+    to: 'issuer',
+    says: 'asks the authorization server about the token, with a credential of its own',
+    http: { method: 'POST', path: '/introspect', params: ['token', 'token_type_hint=access_token'], headers: ['Authorization'] },
+    sources: ['rfc7662-active'],
+  },
+  {
+    id: `${prefix}introspect-answer`,
+    from: 'issuer',
+    to: 'api',
+    says: 'says whether the token is active and what it allows',
+    http: null,
+    response: { status: 200, reason: 'OK', carries: ['active', 'scope', 'client_id', 'aud', 'exp'] },
+    acts: ['tells-token'],
+    sources: ['rfc7662-active'],
+  },
+]
+
 /** What the API does with the credential before it answers. */
 export const validation: readonly Variant[] = [
   { id: 'local', when: { validation: 'local' }, edits: [{ after: afterCall, insert: [jwtCheck('check')] }] },
@@ -63,27 +85,16 @@ export const validation: readonly Variant[] = [
     edits: [
       {
         after: afterCall,
-        insert: [
-          {
-            id: 'introspect',
-            from: 'api',
-            to: 'issuer',
-            says: 'asks the authorization server about the token, with a credential of its own',
-            http: { method: 'POST', path: '/introspect', params: ['token', 'token_type_hint=access_token'], headers: ['Authorization'] },
-            sources: ['rfc7662-active'],
-          },
-          {
-            id: 'introspect-answer',
-            from: 'issuer',
-            to: 'api',
-            says: 'says whether the token is active and what it allows',
-            http: null,
-            response: { status: 200, reason: 'OK', carries: ['active', 'scope', 'client_id', 'aud', 'exp'] },
-            sources: ['rfc7662-active'],
-          },
-          tokenCheck('check', 'checks the answer', ['active', 'aud', 'scope'], ['rfc7662-active', 'rfc9700-2.3-least']),
-        ],
+        insert: [...introspection(''), tokenCheck('check', 'checks the answer', ['active', 'aud', 'scope'], ['rfc7662-active', 'rfc9700-2.3-least'])],
       },
+    ],
+  },
+  {
+    id: 'introspection-of-sign-in',
+    when: { validation: 'introspection', stepUp: true },
+    edits: [
+      { before: { id: 'step-up-check' }, insert: introspection('step-up-') },
+      { at: { act: 'tells-token' }, add: { carries: ['acr', 'auth_time'], sources: ['rfc9470-6-claims'] } },
     ],
   },
   {

@@ -63,7 +63,7 @@ function integration(sheet: Sheet, part: Part, models: Models, off: ReadonlySet<
     ...outcomes(sheet, part),
     ...settings(sheet, part),
     ...reasons(sheet, part, { others: !off.has('others'), remarks: !off.has('remarks') }),
-    ...unless('request', () => request(sheet, part, models)),
+    ...unless('request', () => request(sheet, part)),
     ...unless('diagram', () => diagram(sheet, part, models)),
   ]
 }

@@ -33,9 +33,17 @@ export function errors({ knowledge, parts }: Sheet): Block[] {
         who,
       ]
     })
-    return [`${status} ${reason}`, [...prose(cases.join('; or ')), ...cites(knowledge, sources)], join(answers, '; ')]
+    return [`${status} ${reason}`, [...prose(oneOf(cases)), ...cites(knowledge, sources)], join(answers, '; ')]
   })
   const notes = [...new Set(all.flatMap(({ example }) => example.note ?? []))]
   if (rows.length === 0) return []
   return [heading(2, ['Errors']), ...table(['Status', 'When', 'Header'], rows), ...notes.map((note) => paragraph(...prose(note)))]
+}
+
+/** Cases as one sentence: what all begin with is said once. */
+function oneOf(cases: readonly string[]): string {
+  const split = cases.map((one) => one.split(/(?<=, )/))
+  const shared = split[0]!.findIndex((piece, i) => split.some((other) => other[i] !== piece))
+  if (split.length < 2 || shared <= 0) return cases.join('; or ')
+  return split[0]!.slice(0, shared).join('') + split.map((pieces) => pieces.slice(shared).join('')).join(', ')
 }

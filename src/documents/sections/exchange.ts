@@ -4,46 +4,34 @@ import { code, fence, join, list, paragraph, ref, strong, type Block, type Inlin
 import { plain } from '../markdown/plain'
 import type { Part, Sheet } from '../sheet'
 
-/** The first integration whose request or exchange is the same but for its name: only that one prints it. */
-export interface Models {
-  readonly request: ReadonlyMap<Part, Part>
-  readonly diagram: ReadonlyMap<Part, Part>
-}
+/** For each integration, the first whose exchange is the same but for its name: only that one prints it. */
+export type Models = ReadonlyMap<Part, Part>
 
-/** Finds, for each integration, where its request and its exchange stand. */
-export function modelsOf(sheet: Sheet): Models {
-  const names = { api: sheet.input.decided.api.name, integration: '' }
-  const firsts = (shape: (part: Part) => string | null): ReadonlyMap<Part, Part> =>
-    new Map([...grouped(sheet.parts, shape).entries()].flatMap(([key, held]) => (key === null ? [] : held.map((part) => [part, held[0]!] as const))))
-  return {
-    request: firsts(({ decision }) => requestExample(decision, names)),
-    diagram: firsts(({ decision }) => {
-      const exchange = exchangeOf(decision, names)
-      return exchange === null ? null : JSON.stringify(exchange)
-    }),
-  }
+/** Finds, for each integration, where its exchange stands. */
+export function modelsOf({ input, parts }: Sheet): Models {
+  const names = { api: input.decided.api.name, integration: '' }
+  const alike = grouped(parts, ({ decision }) => {
+    const exchange = exchangeOf(decision, names)
+    return exchange === null ? null : JSON.stringify(exchange)
+  })
+  return new Map([...alike].flatMap(([key, held]) => (key === null ? [] : held.map((part) => [part, held[0]!] as const))))
 }
 
 /** The call as it reaches the API. */
-export function request(sheet: Sheet, part: Part, { request: models }: Models): Block[] {
-  const model = models.get(part)
-  if (model === undefined) return []
-  if (model !== part) return [paragraph(strong('Request:'), ' as for ', ref(model.key, model.name), '.')]
-  return [
-    paragraph(strong('Request'), ' as it reaches the API:'),
-    fence('http', requestExample(part.decision, { api: sheet.input.decided.api.name, integration: part.given }) ?? ''),
-  ]
+export function request({ input }: Sheet, { decision, given }: Part): Block[] {
+  const example = requestExample(decision, { api: input.decided.api.name, integration: given })
+  return example === null ? [] : [paragraph(strong('Request'), ' as it reaches the API:'), fence('http', example)]
 }
 
 /** The exchange as a diagram, then the same messages under the same numbers as text. */
-export function diagram(sheet: Sheet, part: Part, { diagram: models }: Models): Block[] {
+export function diagram(sheet: Sheet, part: Part, models: Models): Block[] {
   const model = models.get(part)
   if (model === undefined) return []
   if (model !== part) return [paragraph(strong('Exchange:'), ' as for ', ref(model.key, model.name), `, with ${part.name} in its place.`)]
   const exchange = exchangeOf(part.decision, { api: sheet.input.decided.api.name, integration: part.given })!
   const phases = grouped(toSteps(exchange), ({ phase }) => phase)
   const steps = [...phases].map(([phase, messages]): Inline[] => [
-    strong(`${phase}:`),
+    strong(`${plain(phase)}:`),
     ' ',
     ...join(
       messages.map(({ number, sentence, items }): Inline[] => [

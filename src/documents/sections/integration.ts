@@ -1,5 +1,6 @@
-import { durationWords, questions } from '../../design/index'
-import type { Decision, Lifetime, Statement } from '../../engine/index'
+import { durationWords, questions, type SchemeId } from '../../design/index'
+import type { Criterion, DecidedControl, Decision, Lifetime, Statement } from '../../engine/index'
+import type { ControlId } from '../../knowledge/index'
 import { lifetimeIds } from '../../knowledge/notation'
 import { durationInSeconds } from '../duration'
 import { grouped } from '../grouping'
@@ -7,7 +8,7 @@ import { prose } from '../markdown/prose'
 import { code, heading, join, list, paragraph, ref, strong, table, type Block, type Cell, type Inline } from '../markdown/blocks'
 import { featureNames, lackedFeatures } from '../server'
 import type { Part, Sheet } from '../sheet'
-import { citation, cites, given, inSentence, listed, mostSpecific, saying, schemeLabel, sentence, valueLabel } from '../wording'
+import { citation, cites, controlOf, given, inSentence, listed, mostSpecific, saying, schemeLabel, sentence, valueLabel } from '../wording'
 import { clientAuthenticationWords, lifetimeWords, refreshWords, senderConstraintWords, tokenFormatWords, validationWords } from '../words'
 import { checklistKey } from './checklist'
 import { ruleLinks } from './rules'
@@ -24,10 +25,13 @@ export function answers({ answers: said, decision }: Part): Block[] {
 }
 
 /** The answer as a sentence, with why the scheme stands where it stands. */
-export function lead(sheet: Sheet, { decision }: Part): Block[] {
+export function lead(sheet: Sheet, { decision, answers: { client } }: Part): Block[] {
   const why: Inline[] = decision.why === null ? [] : [' ', ...saying(sheet.knowledge, decision.why)]
-  return [paragraph(strong(sentence(decision.sentence)), ...why)]
+  return [paragraph(strong(sentence(client === 'mobile' && decision.scheme === 'bff' ? ofApp(decision.sentence) : decision.sentence)), ...why)]
 }
+
+/** What is said of a page with a backend, said of an app. */
+const ofApp = (said: string): string => said.replace('the browser holds only a session cookie', 'the app holds only a session with its backend')
 
 /** The settings and lifetimes of the recommendation, one a row, each with what it rests on. */
 export function settings(sheet: Sheet, { decision }: Part): Block[] {
@@ -35,23 +39,36 @@ export function settings(sheet: Sheet, { decision }: Part): Block[] {
   if (scheme === null) return []
   const { knowledge } = sheet
   const rows: (readonly Cell[])[] = []
-  const row = (label: string, value: readonly Inline[], basis: readonly Inline[] = ['–']): void => void rows.push([label, value, basis])
+  const row = (label: string, value: readonly Inline[], basis: readonly Inline[]): void => void rows.push([label, value, basis])
+  const asked = (ids: readonly ControlId[], otherwise: readonly string[] = knowledge.schemes[scheme].sources): readonly Inline[] =>
+    askedBy(sheet, decision, ids, otherwise)
   row('Scheme', [schemeLabel(knowledge, scheme), ' (', code(scheme), ')'], bare(cites(knowledge, knowledge.schemes[scheme].sources)))
   if (transmission !== null) {
-    row('Each call carries', carried(transmission.header))
-    if (transmission.refuse.length > 0) row('The gateway refuses', [`a credential in the ${listed(transmission.refuse, 'or')}`])
+    row('Each call carries', carried(transmission.header), asked(['header-only', 'key-in-own-header', 'bff-cookie-flags']))
+    if (transmission.refuse.length > 0)
+      row('The gateway refuses', [`a credential in the ${listed(transmission.refuse, 'or')}`], asked(['refuse-query', 'header-only']))
   }
-  if (clientAuthentication !== null && clientAuthentication !== 'none')
-    row('The client proves itself by', [clientAuthenticationWords[clientAuthentication], ' (', code(clientAuthentication), ')'])
+  if (clientAuthentication !== null && clientAuthentication !== 'none') {
+    const registered = knowledge.schemes[scheme].registration.find(({ of }) => of.clientAuthentication === clientAuthentication)
+    row(
+      'The client proves itself by',
+      [clientAuthenticationWords[clientAuthentication], ' (', code(clientAuthentication), ')'],
+      asked(['issuer-as-sole-audience', 'mtls-one-subject'], registered?.sources),
+    )
+  }
   if (tokenFormat !== null && tokenFormat !== 'none')
-    row('Token', [`${tokenFormatWords[tokenFormat]}; bound by: ${senderConstraintWords[senderConstraint ?? 'none']}; ${refreshWords[refresh ?? 'none']}`])
+    row(
+      'Token',
+      [`${tokenFormatWords[tokenFormat]}; bound by: ${senderConstraintWords[senderConstraint ?? 'none']}; ${refreshWords[refresh ?? 'none']}`],
+      asked(['sender-constrained-tokens', 'jwt-typed', 'refresh-binding', 'refresh-rotation', 'key-entropy']),
+    )
   if (validation !== null && validation.method !== 'none') row('The API checks it', checks(decision), [ref(checklistKey, 'checklist')])
   if (decision.exposureSeconds !== null && scheme !== 'anonymous') {
     const budget = knowledge.budgets.find(({ id }) => decision.rules.includes(id))
     row('Withdrawn access stops', [exposure(decision)], bare(cites(knowledge, budget?.sources ?? [], { says: '0' })))
   }
-  if (decision.scopes.length > 0) row('Scopes', codes(decision.scopes))
-  if (decision.audience !== null) row('Audience', [code(decision.audience)])
+  if (decision.scopes.length > 0) row('Scopes', codes(decision.scopes), asked(['least-scopes', 'scope-enforced']))
+  if (decision.audience !== null) row('Audience', [code(decision.audience)], asked(['audience-restricted', 'audience-checked']))
   if (decision.stepUp !== null) row('Step-up', stepUp(decision.stepUp), bare(cites(knowledge, decision.stepUp.sources)))
   for (const id of lifetimeIds) {
     const figure = decision.lifetimes?.[id]
@@ -59,8 +76,17 @@ export function settings(sheet: Sheet, { decision }: Part): Block[] {
   }
   for (const { says, sources } of decision.registration) row('Register', prose(says.replace(/\.$/, '')), bare(cites(knowledge, sources)))
   const own = sheet.single ? [] : ruleLinks(sheet, decision.controls)
-  if (own.length > 0) row('Rules beside those for all', own)
+  if (own.length > 0) row('Rules beside those for all', own, ['as each says'])
   return table(['Setting', 'Value', 'Basis'], rows)
+}
+
+/** The source and the rules that ask for a setting; where none does, the source that the scheme itself has. */
+function askedBy({ knowledge }: Sheet, { controls }: Decision, ids: readonly ControlId[], otherwise: readonly string[]): readonly Inline[] {
+  const held = ids.flatMap((id) => controls.find((control) => control.id === id) ?? [])
+  if (held.length === 0) return bare(cites(knowledge, otherwise))
+  const [{ sources, strength, because }] = held as [DecidedControl, ...DecidedControl[]]
+  const rules = held.map(({ id }): Inline[] => [ref(`rule:${id}`, controlOf(knowledge, id)?.code ?? id)])
+  return [...bare(cites(knowledge, sources, { says: because, strength })), ', by ', ...join(rules, ', ')]
 }
 
 /** Citations without the brackets that they have after a sentence. */
@@ -109,34 +135,44 @@ const stepUp = ({ operations, acr_values, max_age }: NonNullable<Decision['stepU
   ')',
 ]
 
+/** What an alternative lost on, as it follows its name. */
+const lossWords: Readonly<Record<Criterion, string>> = {
+  discouraged: 'lost on reasons against',
+  fit: 'lost on fit: further down among the schemes for this caller',
+  lookups: 'lost on look-ups: more of them at each call',
+  parts: 'lost on moving parts: more of them',
+  proof: 'lost on proof: a copied credential is easier to use',
+  id: 'lost on nothing but the order of names',
+}
+
 interface Other {
-  readonly verdict: 'Alternative' | 'Discouraged' | 'Rejected'
   readonly label: string
   readonly because: string
+  readonly rules: readonly string[]
   readonly sources: readonly string[]
 }
 
 /** What else was possible or is not, grouped by the fact that decided it. */
 function others(sheet: Sheet, { decision }: Part): Inline[][] {
   const { knowledge } = sheet
-  const all: Other[] = [
-    ...decision.alternatives.map(({ scheme, because }): Other => ({ verdict: 'Alternative', label: schemeLabel(knowledge, scheme), because, sources: [] })),
-    ...decision.discouraged.map((one): Other => ({ ...one, verdict: 'Discouraged', label: schemeLabel(knowledge, one.scheme) })),
-    ...decision.rejected
-      .filter(({ scheme }) => scheme in knowledge.schemes)
-      .map((one): Other => ({ ...one, verdict: 'Rejected', label: schemeLabel(knowledge, one.scheme) })),
-  ]
-  return [...grouped(all, ({ verdict, because, sources }) => `${verdict}\n${because}\n${sources.join()}`).values()].map((group): Inline[] => {
-    const { verdict, because, sources } = group[0]!
-    const names = listed(group.map(({ label }) => label))
-    // The reason of the row that chose the winner stands above already.
-    const brief = decision.why !== null && because.endsWith(` ${decision.why.because}`) ? because.slice(0, -decision.why.because.length - 1) : because
-    return [strong(`${verdict}:`), ` ${names}. `, ...saying(knowledge, { because: group.length === 1 ? brief : ofSeveral(brief), sources })]
+  const said = (verdict: string, all: readonly Other[]): Inline[][] =>
+    [...grouped(all, ({ because, sources }) => `${because}\n${sources.join()}`).values()].map((group): Inline[] => {
+      const names = listed(group.map(({ label }) => label))
+      const { because, rules, sources } = group[0]!
+      // The row for this caller leaves them out; why it holds what it holds stands above already, unless nothing was decided.
+      const row = rules.length === 1 ? knowledge.fit.find(({ id }) => id === rules[0]) : undefined
+      if (row === undefined) return [strong(`${verdict}:`), ` ${names}. `, ...saying(knowledge, { because, sources })]
+      const why = decision.why?.rule === row.id ? ['.'] : ['. ', ...saying(knowledge, { because: row.because, sources })]
+      return [strong('Not for this caller:'), ` ${names} (`, code(row.id), ')', ...why]
+    })
+  const labelled = <T extends { readonly scheme: string }>(all: readonly T[]): (T & { label: string })[] =>
+    all.flatMap((one) => (one.scheme in knowledge.schemes ? [{ ...one, label: schemeLabel(knowledge, one.scheme as SchemeId) }] : []))
+  const lost = [...grouped(labelled(decision.alternatives), ({ lostOn }) => lostOn)].map(([criterion, group]): Inline[] => {
+    const row = criterion === 'fit' && decision.why !== null ? [' (', code(decision.why.rule), ')'] : []
+    return [strong('Alternative:'), ` ${listed(group.map(({ label }) => label))}, ${lossWords[criterion]}`, ...row, '.']
   })
+  return [...lost, ...said('Discouraged', labelled(decision.discouraged)), ...said('Rejected', labelled(decision.rejected))]
 }
-
-/** A reason that speaks of one scheme, said of several. */
-const ofSeveral = (because: string): string => because.replace(/^It does not serve /, 'None of them serves ').replace(/^It would do/, 'Each would do')
 
 /** What speaks against it, what remains, what it costs, and what to take where it cannot be had: one line each. */
 function remarks({ knowledge }: Sheet, { decision }: Part): Inline[][] {

@@ -4,6 +4,7 @@ import { code, heading, inline, join, list, paragraph, ref, table, type Block, t
 import { prose } from '../markdown/prose'
 import { grouped } from '../grouping'
 import type { Part, Sheet } from '../sheet'
+import { subjectOf } from '../subjects'
 import { capital, controlOf, inSentence, listedOf, saying, sentence } from '../wording'
 
 const strengths: readonly Strength[] = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY']
@@ -73,7 +74,7 @@ export function rules(sheet: Sheet): Block[] {
         ['Rule', 'What it asks', 'Why', 'Verify'],
         soft.map((rule) => [
           [`${rule.strength} `, ...prose(rule.label), ' ', code(rule.code)],
-          [...prose(capital(rule.statement)), '.', ...holdsFor(sheet, rule)],
+          asks(sheet, rule),
           why(sheet, rule, 1),
           [capital(verifier(sheet, rule)), ': ', ...howToVerify(sheet, rule)],
         ]),
@@ -89,7 +90,7 @@ function firmRule(sheet: Sheet, rule: RuleUse): Block[] {
   const label = rule.strength.endsWith('NOT') ? rule.label.replace(/^no /, '') : rule.label
   return [
     { type: 'heading', depth: 3, children: inline([`${rule.strength} `, ...prose(label), ` [${rule.code}]`]), data: { keys: [`rule:${rule.id}`], rule: true } },
-    paragraph(`${rule.strength} `, ...prose(rule.statement), '.', ...holdsFor(sheet, rule)),
+    paragraph(...asks(sheet, rule)),
     ...list([
       ['Why: ', ...why(sheet, rule, 2)],
       [`Verify (${verifier(sheet, rule)}): `, ...howToVerify(sheet, rule)],
@@ -97,6 +98,8 @@ function firmRule(sheet: Sheet, rule: RuleUse): Block[] {
   ]
 }
 
+/** Who has to do what, and for which integrations. */
+const asks = (sheet: Sheet, rule: RuleUse): Inline[] => [`${subjectOf(rule.id)} ${rule.strength} `, ...prose(rule.statement), '.', ...holdsFor(sheet, rule)]
 const why = ({ knowledge }: Sheet, { uses }: RuleUse, most: number): Inline[] => saying(knowledge, uses[0]!.control, uses[0]!.control.strength, most)
 const verifier = ({ knowledge }: Sheet, { id }: RuleUse): string => controlOf(knowledge, id)?.verifiedBy ?? 'review'
 const howToVerify = ({ knowledge }: Sheet, { id }: RuleUse): Inline[] => prose(sentence(controlOf(knowledge, id)?.verify ?? 'Ask how it is done.'))

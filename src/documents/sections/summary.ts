@@ -1,7 +1,7 @@
 import { durationWords } from '../../design/index'
 import type { Decision } from '../../engine/index'
 import type { LifetimeId } from '../../knowledge/notation'
-import { code, heading, ref, table, type Block, type Cell } from '../markdown/blocks'
+import { code, heading, paragraph, ref, table, type Block, type Cell } from '../markdown/blocks'
 import type { Sheet } from '../sheet'
 import { schemeLabel } from '../wording'
 import { lifetimeWords, senderConstraintWords, validationWords } from '../words'
@@ -11,6 +11,7 @@ const ofTheCredential: readonly LifetimeId[] = ['accessToken', 'sessionAbsolute'
 
 /** One row an integration: what to read when nothing else is read. */
 export function summary({ knowledge, parts }: Sheet): Block[] {
+  if (parts.length === 0) return [heading(2, ['Summary']), paragraph('No integration yet.')]
   const rows = parts.map(({ name, key, decision }): Cell[] => {
     const label: Cell = ref(key, name)
     if (decision.scheme === null) {

@@ -38,10 +38,10 @@ export function keepFocus(page: HTMLElement): () => void {
     if (!place) return
     last = null
     if (!place.matches('a, button, input, select, textarea, [tabindex]')) place.tabIndex = -1
-    if (place.matches('h1')) {
-      window.scrollTo({ top: 0, behavior: 'instant' })
-      place.focus({ preventScroll: true })
-    } else place.focus()
+    place.focus({ preventScroll: true })
+    // At once: what stood here is gone, and there is no way from it to follow.
+    if (place.matches('h1')) window.scrollTo({ top: 0, behavior: 'instant' })
+    else bring(place)
   })
   observer.observe(page, { childList: true, subtree: true })
   document.addEventListener('focusin', onFocus)
@@ -51,6 +51,12 @@ export function keepFocus(page: HTMLElement): () => void {
     document.removeEventListener('focusin', onFocus)
     document.removeEventListener('pointerdown', onPress)
   }
+}
+
+/** Brings a place into view now, and again when the browser has moved the page to hold what stood in it. */
+function bring(place: HTMLElement, times = 3): void {
+  place.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  if (times > 0) requestAnimationFrame(() => document.activeElement === place && bring(place, times - 1))
 }
 
 function placeFor({ element, words, sections }: Held, page: HTMLElement): HTMLElement | null {

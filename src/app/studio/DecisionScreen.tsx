@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { currentKnowledge, questions, slugsOf, type AnswerValue, type Integration, type Api, type QuestionId } from '../../design/index'
 import { DecisionSheet } from '../decision/DecisionSheet'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
@@ -72,6 +72,11 @@ function withOption(given: string | readonly string[], question: QuestionId, opt
 /** The sheets of this design, as a row to turn. */
 function Sheets({ at }: { readonly at: number }) {
   const { api, integrations } = useEditor((state) => state.design)
+  const current = useRef<HTMLButtonElement>(null)
+  // Only when another sheet is turned to: an answer that is tried must not move the page.
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [at])
   return (
     <nav className={styles.sheets} aria-label="Sheets">
       <ol>
@@ -80,9 +85,7 @@ function Sheets({ at }: { readonly at: number }) {
             <button
               type="button"
               aria-current={index === at ? 'true' : undefined}
-              ref={(element) => {
-                if (index === at) element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-              }}
+              ref={index === at ? current : undefined}
               onClick={() => {
                 select(index)
                 window.scrollTo({ top: 0, behavior: 'instant' })

@@ -88,7 +88,8 @@ describe('what a decision adds', () => {
         )
         .map(({ from, to }) => `${from} ${to}`)
     }
-    const front = ['client browser', 'browser issuer', 'user issuer', 'issuer browser', 'browser client']
+    const signIn = scheme === 'bff' ? [] : ['user issuer']
+    const front = ['client browser', 'browser issuer', ...signIn, 'issuer browser', 'browser client']
     expect(way([])).toEqual(front)
     expect(way([par])).toEqual(['client issuer', 'issuer client', ...front])
   })
@@ -102,8 +103,7 @@ describe('what a decision adds', () => {
 
   it('names a sender and a receiver where events are signed, so that either side can be ours', () => {
     const signed = exchangeOf(decisionFor('message_signature', { method: 'signature-shared', audience: 'https://api.example.com/orders' }), names)
-    expect(signed?.participants.map(({ name }) => name)).toEqual(['Sender of the event', 'Receiver of the event'])
-    expect(signed?.phases.map(({ title }) => title)).toEqual(['Every event: Storefront'])
+    expect(signed?.participants.map(({ name }) => name)).toEqual(['Sender (Storefront events)', 'Receiver (Storefront events)'])
     expect(signed?.phases.flatMap(({ messages }) => messages).find(({ id }) => id === 'call')?.http?.path).toBe('/webhook')
   })
 

@@ -112,11 +112,7 @@ export function exchangeOf(decision: Decision, names: Names): Exchange | null {
   return {
     scheme: decision.scheme,
     participants: flow.parties.map(({ id, name }) => ({ id, name: nameFor(name, names), own: !name.includes('{') })),
-    phases: flow.phases.map(({ id, title, messages }) => ({
-      id,
-      title: nameFor(title, names),
-      messages: messages.map((message) => resolve(message, decision)),
-    })),
+    phases: flow.phases.map(({ id, title, messages }) => ({ id, title, messages: messages.map((message) => resolve(message, decision)) })),
     variants: flow.variants,
   }
 }

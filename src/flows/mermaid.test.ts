@@ -97,7 +97,7 @@ describe('the Mermaid diagram', () => {
       '\n', '\r\n', '\u2028', '\u0085', '"', "'", '🧾', '👩‍👩‍👧', '\u202e', '\u2067', '\ufb02°°60¶ß', '{', '}', '@{', '$$x$$', '\\', 'p1->>p2: x', '-->>', ': ', ',', '+', '-', '()',
       'participant p9', 'Note over p1: x', 'wrap:', 'nowrap:', 'title: x', 'accTitle: x', '---', 'sequenceDiagram', 'loop', '\u0000', '\ud800', ' as ', '{api}', '{integration}', 'ä', '名', ' ',
     ] // prettier-ignore
-    // One has the names in its parties, the other in the title of its phase.
+    // In one both names stand alone, in the other one stands within a text.
     const short = [decisionFor('client_credentials'), decisionFor('message_signature', { method: 'signature-shared' })]
     const hostile = fc.oneof(
       fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 20 }).map((some) => some.join('').slice(0, 200)),
@@ -138,8 +138,8 @@ describe('the Mermaid diagram', () => {
 
   it('reads well where names are plain', () => {
     const source = toMermaid(exchange(decisionFor('bff', { controls: [par], senderConstraint: 'dpop', clientAuthentication: 'private_key_jwt' })))
-    expect(source).toContain('  participant p3 as Storefront backend\n')
-    expect(source).toContain('  p3->>p4: POST /par<br/>code_challenge, code_challenge_method=S256,<br/>client_assertion\n')
-    expect(source).toContain('  p3->>p5: GET /resource<br/>Authorization: DPoP, DPoP: proof\n')
+    expect(source).toContain('  participant p2 as Storefront backend\n')
+    expect(source).toContain('  p2->>p3: POST /par<br/>code_challenge, code_challenge_method=S256,<br/>client_assertion\n')
+    expect(source).toContain('  p2->>p4: GET /resource<br/>Authorization: DPoP, DPoP: proof\n')
   })
 })

@@ -7,7 +7,7 @@ type OneOrMore<T extends string> = T | readonly T[]
 /** Who takes part; `client` is always the OAuth client, whatever it is called on the page. */
 export type PartyId = 'user' | 'browser' | 'caller' | 'client' | 'platform' | 'idp' | 'issuer' | 'api'
 
-/** One party; `{integration}` and `{api}` in a name, or in the title of a phase, stand for the names that the architect gave. */
+/** One party; `{integration}` and `{api}` in a name stand for the names that the architect gave. */
 export interface Party {
   readonly id: PartyId
   readonly name: string

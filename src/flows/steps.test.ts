@@ -28,14 +28,13 @@ describe('the text equivalent', () => {
   it('reads as prose', () => {
     const exchange = exchangeOf(decisionFor('bff', { controls: [par], stepUp: stepUpOf() }), names)
     const sentences = exchange ? toSteps(exchange).map(({ sentence }) => sentence) : []
-    expect(sentences.slice(0, 8)).toEqual([
+    expect(sentences.slice(0, 7)).toEqual([
       'The page or app asks the backend to sign in (GET /login).',
       'Storefront backend pushes the authorization request, with its PKCE challenge, to the authorization server (POST /par).',
       'The authorization server returns a reference to the request, for one use (201 Created).',
       'Storefront backend redirects the browser to the authorization server (303 See Other).',
       'The page or app carries only that reference to the authorization server (GET /authorize).',
-      'The user signs in and consents, in the browser.',
-      'The authorization server sends the browser back to the client with a code, good for one use (code valid 60 s; 303 See Other).',
+      'The authorization server signs the user in and sends the browser back to the client with a code, good for one use (code valid 60 s; 303 See Other).',
       'The page or app brings the code to the client’s redirect URI (GET /callback).',
     ])
   })

@@ -1,6 +1,6 @@
 import type { Message } from '../notation'
 import { flow } from '../notation'
-import { api, codeRedeemed, issuer, throughBrowser, tokenCall, user, userSignsIn } from './messages'
+import { api, codeRedeemed, issuer, throughBrowser, tokenCall } from './messages'
 
 /** The backend has no front channel of its own: it redirects the browser, which carries the request to the issuer and the code back. */
 export const backendAuthorization = (prefix: string, more: readonly string[] = []): readonly Message[] => [
@@ -14,14 +14,14 @@ export const backendAuthorization = (prefix: string, more: readonly string[] = [
     acts: ['opens-browser'],
     sources: ['rfc10017-6.1.3-bff-conf', 'rfc9700-2.1.1-pkce-confidential'],
   },
-  ...throughBrowser(prefix, more, [userSignsIn(prefix)]),
+  ...throughBrowser(prefix, more),
 ]
 
 /** What holds the session at the backend: a page has a cookie, an app may have none. */
 export const sessionHeaders = ['Cookie + X-CSRF (page)', 'session header (app)'] as const
 
 export const bff = flow('bff', {
-  parties: [user, { id: 'browser', name: 'Page or app' }, { id: 'client', name: '{integration} backend' }, issuer, api],
+  parties: [{ id: 'browser', name: 'Page or app' }, { id: 'client', name: '{integration} backend' }, issuer, api],
   phases: [
     {
       id: 'sign-in',

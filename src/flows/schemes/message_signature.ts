@@ -7,13 +7,13 @@ import { answered } from './messages'
  */
 export const messageSignature = flow('message_signature', {
   parties: [
-    { id: 'client', name: 'Sender of the event' },
-    { id: 'api', name: 'Receiver of the event' },
+    { id: 'client', name: 'Sender ({integration} events)' },
+    { id: 'api', name: 'Receiver ({integration} events)' },
   ],
   phases: [
     {
       id: 'call',
-      title: 'Every event: {integration}',
+      title: 'Every event',
       messages: [
         {
           id: 'sign',
@@ -34,7 +34,7 @@ export const messageSignature = flow('message_signature', {
           acts: ['calls-api', 'is-checked'],
           sources: ['stdwh-headers'],
         },
-        answered('client', 'stdwh-headers'),
+        { ...answered('client', 'stdwh-headers'), says: 'acknowledges the event' },
       ],
     },
   ],

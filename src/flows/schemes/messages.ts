@@ -18,8 +18,8 @@ export const authorizationParams = [
   'code_challenge_method=S256',
 ] as const
 
-/** The browser at the issuer: it brings the request there and the code back to the client. */
-export const throughBrowser = (prefix: string, more: readonly string[], signIn: readonly Message[]): readonly Message[] => [
+/** The browser at the issuer: it brings the request there and the code back to the client. Without a sign-in of its own, the code follows one. */
+export const throughBrowser = (prefix: string, more: readonly string[], signIn: readonly Message[] = []): readonly Message[] => [
   {
     id: `${prefix}authorize`,
     from: 'browser',
@@ -34,7 +34,7 @@ export const throughBrowser = (prefix: string, more: readonly string[], signIn: 
     id: `${prefix}code`,
     from: 'issuer',
     to: 'browser',
-    says: 'sends the browser back to the client with a code, good for one use',
+    says: `${signIn.length > 0 ? '' : 'signs the user in and '}sends the browser back to the client with a code, good for one use`,
     http: null,
     response: { status: 303, reason: 'See Other', carries: ['code', 'state'] },
     lasts: 'code',
@@ -53,7 +53,7 @@ export const throughBrowser = (prefix: string, more: readonly string[], signIn: 
 ]
 
 /** The user signs in at the issuer. */
-export const userSignsIn = (prefix: string): Message => ({
+const userSignsIn = (prefix: string): Message => ({
   id: `${prefix}sign-in`,
   from: 'user',
   to: 'issuer',

@@ -72,20 +72,19 @@ function withOption(given: string | readonly string[], question: QuestionId, opt
 /** The sheets of this design, as a row to turn. */
 function Sheets({ at }: { readonly at: number }) {
   const { api, integrations } = useEditor((state) => state.design)
-  const current = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLOListElement>(null)
   // Only when another sheet is turned to: an answer that is tried must not move the page.
   useEffect(() => {
-    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [at])
   return (
     <nav className={styles.sheets} aria-label="Sheets">
-      <ol>
+      <ol ref={list}>
         {integrations.map((integration, index) => (
           <li key={index}>
             <button
               type="button"
               aria-current={index === at ? 'true' : undefined}
-              ref={index === at ? current : undefined}
               onClick={() => {
                 select(index)
                 window.scrollTo({ top: 0, behavior: 'instant' })

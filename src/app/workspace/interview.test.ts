@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { questionIds, type QuestionId } from '../../design/index'
 import type { Relevance } from '../../engine/index'
-import { answerLabel, interviewOf } from './interview'
+import { answerLabel, interviewOf, numberOf } from './interview'
 
 const all = (value: Relevance, but: Partial<Record<QuestionId, Relevance>> = {}) =>
   ({ ...Object.fromEntries(questionIds.map((id) => [id, value])), ...but }) as Record<QuestionId, Relevance>
@@ -32,6 +32,13 @@ describe('the interview', () => {
     const first = interviewOf(answers, all('idle', { sensitivity: 'decides' }), open, [])
     expect(first.next).toBe('sensitivity')
     expect(interviewOf(answers, all('idle', { sensitivity: 'decides' }), open, ['sensitivity']).next).toBeNull()
+  })
+
+  it('numbers questions as they came up, and those that do not count not at all', () => {
+    const visited: QuestionId[] = ['authority', 'issuer', 'client']
+    expect(numberOf(visited, ['authority', 'client', 'issuer'], 'client')).toBe(3)
+    expect(numberOf(visited, ['authority', 'client'], 'client')).toBe(2)
+    expect(numberOf(visited, ['authority', 'client'], 'issuer')).toBe(0)
   })
 
   it('says why a question is not asked', () => {

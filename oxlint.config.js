@@ -15,9 +15,9 @@ const rooms = {
 const names = Object.keys(rooms)
 const deepestFolder = 6
 
-/** What may be imported of a room: its index; of `knowledge` also the notation, its words without the data; in tests and scripts the published cases, and the pieces of Markdown. */
+/** What may be imported of a room: its index; of `knowledge` also the notation, its words without the data; in tests and scripts the generators, the published cases, and the pieces of Markdown. */
 const doors = (room, isTest) => ['index', ...(room === 'knowledge' ? ['notation'] : []), ...(isTest ? (testDoors[room] ?? []) : [])]
-const testDoors = { knowledge: ['cases/scenarios.json'], documents: ['markdown/index'] }
+const testDoors = { design: ['generators'], knowledge: ['cases/scenarios.json'], documents: ['markdown/index'] }
 const byTheDoor = 'Another room is entered by its door: import its index.'
 
 /** Any text but the words, no two of which begin alike: the regular expressions here know no look-ahead. */
@@ -69,7 +69,7 @@ const roomOverrides = names.flatMap((room) =>
         },
       },
       {
-        files: [`${path}.test.ts`, `${path}.test.tsx`],
+        files: [`${path}.test.ts`, `${path}.test.tsx`, `${path}generators.ts`],
         rules: { ...restrict(true), 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
       },
     ]

@@ -16,54 +16,8 @@ import {
   transports,
   uniqueNames,
 } from '../design/index'
+import { anyText } from '../design/generators'
 import type { Access, Answers, Api, Design, Integration } from '../design/index'
-
-/** Characters that delimit something somewhere, or that text tools treat in a way of their own. */
-const awkward = [
-  ...Array.from(' -_./:%#?&=+~|`\\<>()[]{}"\'*!@$^,;'),
-  '--',
-  '__',
-  ' _',
-  '_ ',
-  '%2F',
-  '%20',
-  '%',
-  '\u202E',
-  '\u200F',
-  '\u2067',
-  '\u2069',
-  '\u200D',
-  '\uFEFF',
-  '\n',
-  '\t',
-  '\u0007',
-  '👩‍💻',
-  '𝔄',
-  'é',
-  'é',
-  'א',
-  'عربي',
-  '漢字',
-  'a',
-  'B',
-  '7',
-  '\uD83D',
-]
-
-/** A text with delimiters, astral and bidirectional characters, as it may come from anywhere. */
-export const anyText: fc.Arbitrary<string> = fc.oneof(
-  fc
-    .array(
-      fc.oneof(
-        { weight: 3, arbitrary: fc.constantFrom(...awkward) },
-        { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 3 }) },
-        fc.string({ unit: 'binary', maxLength: 3 }),
-      ),
-      { maxLength: 30 },
-    )
-    .map((parts) => parts.join('')),
-  fc.constantFrom('d', '1', 'user', 'access', '2026-11', '-', '--', '_', 'constructor', '__proto__'),
-)
 
 /** A name as a design may hold it. */
 const anyName = (index?: number): fc.Arbitrary<string> => anyText.map((text) => displayName(text, index))

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyDesign, profileIds, questionIds, questions, type Design, type Integration } from '../design/index'
-import { anyDesign, anyText } from './generators'
+import { anyText } from '../design/generators'
+import { anyDesign } from './generators'
 import { longestText, readCompare, readLink, writeCompare, writeLink } from './index'
 import { apiKeys, integrationKeys } from './v1/keys'
 

@@ -1,6 +1,7 @@
 import type { Design, Problem } from '../design/index'
 import { quoted, validateDesign } from '../design/index'
 import { longestText, readLink } from '../link/index'
+import { expandShort } from '../link/short'
 import type { Io } from './io'
 import { BadInput } from './io'
 import { plainLine } from './plain-line'
@@ -58,7 +59,7 @@ function readText(text: string, where: string, io: Io): GivenDesign {
 function readDecisionUrl(text: string, where: string, io: Io): GivenDesign {
   const hash = text.search(/#|%(25)*23/i)
   const base = hash > 0 && /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text.slice(0, hash) : null
-  return { design: accepted(readLink(text), where, io), base }
+  return { design: accepted(readLink(text, expandShort), where, io), base }
 }
 
 /** The design, if nothing in it is an error; its notices are told. */

@@ -127,12 +127,14 @@ describe('the command line itself', () => {
     [['frobnicate'], /unknown command 'frobnicate'. Verbs: decide, render, questions, explain/],
     [['decide'], /missing required argument 'design'\. Usage: authwright decide <design> \[--json\]\n$/],
     [['decide', link, '--jsn'], /unknown option '--jsn' \(Did you mean --json\?\)\. Usage: authwright decide <design> \[--json\]\n$/],
-    [['render', '--frm', 'x'], /unknown option .*Usage: authwright render <design> --format <format> \[--only <name>\] \[--base <url>\]\n$/],
+    [['render', '--frm', 'x'], /unknown option .*Usage: authwright render <design> --format <format> \[--only <name>\] \[--short\] \[--base <url>\]\n$/],
     [['--frobnicate'], /unknown option '--frobnicate'\. Verbs: decide, render, questions, explain\n$/],
     [['render', link], /needs a format, as in --format markdown/],
     [['render', link, '--format', 'pdf'], /'pdf' is invalid\. Allowed choices are markdown, mermaid, json, url/],
     [['render', link, '--format', 'url', '--only', 'Storefrnt'], /no integration is named "Storefrnt"\. Did you mean "Storefront"\?/],
     [['render', link, '--format', 'url', '--base', 'javascript:alert(1)'], /--base: .* is no web address/],
+    [['render', link, '--format', 'json', '--short'], /--short goes with --format url alone/],
+    [['decide', '#/z/1/eNp'], /decision URL: This short link is damaged: a part of it is missing or altered\./],
     [['explain', 'pkce'], /"pkce" is no rule, value, scheme or control\./],
     [[], /say what to do: decide, render, questions, explain/],
   ])('mends %j in one line', async (words, told) => {
@@ -177,6 +179,13 @@ describe('render', () => {
     expect((await authwright(['render', scrambled, '--format', 'url'])).out).toBe(`${link}\n`)
     expect((await authwright(['render', `https://example.org/app/${link}`, '--format', 'url'])).out).toBe(`https://example.org/app/${link}\n`)
     expect((await authwright(['render', link, '--format', 'url', '--base', 'https://example.org/'])).out).toBe(`https://example.org/${link}\n`)
+  })
+
+  it('writes the short form of a link where it is asked for, which is taken like any other', async () => {
+    const { out } = await authwright(['render', `https://example.org/app/${link}`, '--format', 'url', '--short'])
+    expect(out).toMatch(/^https:\/\/example\.org\/app\/#\/z\/1\/[\w%-]+\n$/)
+    expect((await authwright(['decide', out.trim()])).out).toBe((await authwright(['decide', link])).out)
+    expect((await authwright(['decide', '-'], { input: out })).out).toBe((await authwright(['decide', link])).out)
   })
 
   it('prints as JSON what decide prints', async () => {

@@ -77,9 +77,9 @@ describe('reading', () => {
     expect(messages('#/d/1/')).toEqual(['error This link ends before the name of its API.'])
   })
 
-  it('names a newer form and the short form', () => {
+  it('names a newer form, and the short form where nothing opens it', () => {
     expect(messages('#/d/2/A')).toEqual(['error This is a decision link of form 2. This version reads form 1, so a newer version is needed.'])
-    expect(messages('#/z/1/eJw')).toEqual(['error This is a decision link in short form, which this version cannot read. Ask for the long link.'])
+    expect(messages('#/z/1/eJw')).toEqual(['error This is a decision link in short form, which cannot be opened here. Ask for the long link.'])
   })
 
   it('keeps what a cut link holds, and says how much', () => {

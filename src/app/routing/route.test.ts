@@ -11,6 +11,9 @@ describe('the address', () => {
   it('tells a comparison from a design', () => {
     expect(['#/c/1/A/d/1/B', '#%2Fc%2F1%2FA'].map(screenOf)).toEqual(['compare', 'compare'])
   })
+  it('tells a short link from the others', () => {
+    expect(['#/z/1/eNpV', '#%2Fz%2F1%2FeNpV'].map(screenOf)).toEqual(['short', 'short'])
+  })
   it('takes nothing from a history entry that another page wrote', () => {
     expect([placeOf(null), placeOf('x'), placeOf({ view: 'decision' })]).toEqual([null, null, null])
     expect(placeOf({ documentId: 'a', view: 'nonsense', at: -2 })).toEqual({ documentId: 'a', view: 'decision', at: 0 })

@@ -10,13 +10,14 @@ export interface Place {
   readonly at: number
 }
 
-export type Screen = 'start' | 'design' | 'compare'
+export type Screen = 'start' | 'design' | 'compare' | 'short'
 
 /** The screen that a fragment opens. Anything that is not empty is tried as a link. */
 export function screenOf(hash: string): Screen {
   const text = hash.replace(/^(#|%23)/i, '')
   if (text === '' || text === '/') return 'start'
-  return /^\/?(\/|%2f)c(\/|%2f)/i.test(text) ? 'compare' : 'design'
+  const [, , kind = ''] = /^\/?(\/|%2f)([cz])(\/|%2f)/i.exec(text) ?? []
+  return kind === '' ? 'design' : kind.toLowerCase() === 'c' ? 'compare' : 'short'
 }
 
 /** The place kept in a history entry; null where another page or a typed address made it. */
@@ -51,6 +52,12 @@ export function subscribe(listener: () => void): () => void {
 /** Opens an address as a new entry of the history. */
 export function go(hash: string, place: Place | null = null): void {
   window.history.pushState(place, '', hash)
+  tell()
+}
+
+/** Opens an address in place of the present one; the entry's own place stays. */
+export function exchange(hash: string): void {
+  window.history.replaceState(window.history.state, '', hash)
   tell()
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { writeLink } from '../../link/index'
+import { longForALink, writeLink } from '../../link/index'
 import { Button } from '../parts/Button'
 import { copyText, downloadText } from '../parts/clipboard'
 import { decide, knowledge } from '../studio/engine'
@@ -48,13 +48,18 @@ function Sheet({ onClose }: { readonly onClose: () => void }) {
       </div>
       <p className={styles.lead}>The link is the design: it needs no account, and its answers never reach a server.</p>
       <ul>
-        <Way name="Link" says={`All answers, readable. ${link.length.toLocaleString('en-GB')} characters.`} text={link} />
-        <Way name="Titled link" says={`“${title.title}”, as Markdown.`} text={title.markdown} />
-        <Way name="Without names" says="Answers stay; names, owner, dates, resources and exceptions go." text={base + writeLink(withoutNames(design))} />
+        <Way name="Link" says={`The whole design, readable by eye: ${counted(link)}. It leaves out nothing.`} text={link} />
+        <Way name="Titled link" says={`“${title.title}”, as Markdown. The same link; it leaves out nothing.`} text={title.markdown} />
+        <ShortWay link={link} />
+        <Way
+          name="Without names"
+          says="Leaves out names, owner, dates, resources, what is used today and exceptions. The answers stay."
+          text={base + writeLink(withoutNames(design))}
+        />
         <li>
           <div>
             <b>JSON</b>
-            <p>The same design as a file for scripts and the command line.</p>
+            <p>The same design as a file for scripts and the command line. It leaves out nothing.</p>
           </div>
           <Button icon="download" onClick={() => downloadText(fileName(design), 'application/json', `${JSON.stringify(design, null, 2)}\n`)}>
             Download
@@ -63,6 +68,45 @@ function Sheet({ onClose }: { readonly onClose: () => void }) {
       </ul>
     </div>
   )
+}
+
+const counted = (link: string) => `${link.length.toLocaleString('en-GB')} characters`
+
+/** The compressed link, where the readable one is long enough to be cut on its way. */
+function ShortWay({ link }: { readonly link: string }) {
+  const isLong = link.length > longForALink
+  const [short, setShort] = useState<string | null>(null)
+  useEffect(() => {
+    if (!isLong) return undefined
+    let wanted = true
+    void import('../../link/short').then(({ shortenLink }) => wanted && setShort(shortened(link, shortenLink)))
+    return () => {
+      wanted = false
+    }
+  }, [isLong, link])
+  if (isLong && short !== null)
+    return <Way name="Short form" says={`The same link, compressed: ${counted(short)}. It leaves out nothing, but only Authwright can read it.`} text={short} />
+  return (
+    <li>
+      <div>
+        <b>Short form</b>
+        <p>
+          {isLong
+            ? 'Compressing the link.'
+            : `Not needed: tools keep a link of ${counted(link)} whole. Above ${longForALink.toLocaleString('en-GB')} a compressed one stands here.`}
+        </p>
+      </div>
+      <Button icon="copy" aria-label="Copy: Short form" disabled>
+        Copy
+      </Button>
+    </li>
+  )
+}
+
+/** The short form with the address before it kept. */
+function shortened(link: string, shortenLink: (link: string) => string): string {
+  const hash = link.indexOf('#')
+  return link.slice(0, hash) + shortenLink(link.slice(hash))
 }
 
 function Way({ name, says, text }: { readonly name: string; readonly says: string; readonly text: string }) {

@@ -18,7 +18,7 @@ export function OpenBox() {
       return
     }
     const { readDesign, openDesign } = await loadSession()
-    const { design, problems } = readDesign(given)
+    const { design, problems } = await readDesign(given)
     if (design) openDesign(design, problems, 'decision')
     else setProblem(problems[0]?.message ?? 'There is no decision link in this text. It would contain “#/d/1/”.')
   }

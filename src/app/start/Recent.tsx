@@ -11,8 +11,8 @@ export function Recent() {
   if (kept.length === 0 && trouble === null) return null
 
   const open = ({ link, documentId }: Kept) =>
-    void loadSession().then(({ readDesign, openDesign }) => {
-      const { design, problems } = readDesign(link)
+    void loadSession().then(async ({ readDesign, openDesign }) => {
+      const { design, problems } = await readDesign(link)
       if (design) openDesign(design, problems, 'workspace', documentId)
     })
   return (

@@ -5,6 +5,7 @@ export const loadSession = () => import('./session')
 export const loadExamples = () => import('./examples')
 
 export const WhatYouGet = lazy(() => import('../start/WhatYouGet'))
+export const ShortLink = lazy(() => import('./ShortLink'))
 export const Studio = lazy(() => import('./Studio'))
 export const Workspace = lazy(() => import('../workspace/Workspace'))
 export const DecisionScreen = lazy(() => import('./DecisionScreen'))

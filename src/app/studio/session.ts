@@ -1,7 +1,7 @@
 /** The session of one tab: the editor, the link in the address bar, and what is kept in the browser. */
 import { useStore } from 'zustand'
 import { emptyDesign, questions, validateDesign, type Design, type QuestionId } from '../../design/index'
-import { readCompare, readLink, writeLink } from '../../link/index'
+import { kindOf, readCompare, readLink, writeLink, type Expand } from '../../link/index'
 import { isolated } from '../parts/isolated'
 import { go, placeOf, rewrite, screenOf, type Place, type View } from '../routing/route'
 import { add, answer } from '../store/changes'
@@ -43,9 +43,13 @@ let opening = false
 /** When this tab last kept its design. */
 let keptAt: number | null = null
 
+/** What opens the short link in a text, fetched where there is one. */
+export const expandFor = async (text: string): Promise<Expand | undefined> =>
+  kindOf(text) === 'short' ? (await import('../../link/short')).expandShort : undefined
+
 /** What could be read of pasted text or a file: a link, text that contains one, or a design as JSON. */
-export function readDesign(text: string): { design: Design | null; problems: readonly Problem[] } {
-  if (!/^\s*\{/.test(text)) return readLink(text)
+export async function readDesign(text: string): Promise<{ design: Design | null; problems: readonly Problem[] }> {
+  if (!/^\s*\{/.test(text)) return readLink(text, await expandFor(text))
   try {
     return validateDesign(JSON.parse(text))
   } catch {

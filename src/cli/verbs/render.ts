@@ -4,6 +4,7 @@ import type { DecidedIntegration, DesignDecision } from '../../engine/index'
 import { exchangeOf, toMermaid } from '../../flows/index'
 import { knowledge } from '../../knowledge/index'
 import { writeLink } from '../../link/index'
+import { shortenLink } from '../../link/short'
 import { engine } from '../core'
 import { readDesignArgument } from '../design-argument'
 import { didYouMean } from '../did-you-mean'
@@ -35,16 +36,19 @@ export const render: Verb = {
   options: [
     ['--format <format>', 'what to print', Object.keys(formats)],
     ['--only <name>', 'render one integration, as if the design had no other'],
+    ['--short', 'with --format url, the short form of the link: compressed, for designs whose link grows long'],
     ['--base <url>', 'address of the app that links point to, where the DESIGN is no whole link'],
   ],
   demands: ['--format <format>'],
   async run({ operands: [argument = ''], options, io }) {
     const format = formats[String(options['format'])]
     if (format === undefined) throw new BadInput(`render needs a format, as in --format markdown. Formats: ${Object.keys(formats).join(', ')}.`)
+    const isShort = options['short'] === true
+    if (isShort && options['format'] !== 'url') throw new BadInput('--short goes with --format url alone: other formats carry the readable link.')
     const given = await readDesignArgument(argument, io)
     const design = typeof options['only'] === 'string' ? onlyOf(given.design, options['only']) : given.design
     const base = given.base ?? (typeof options['base'] === 'string' ? baseOf(options['base']) : null)
-    io.print(format({ design, decided: engine().decideDesign(design), link: writeLink(design), base }))
+    io.print(format({ design, decided: engine().decideDesign(design), link: isShort ? shortenLink(writeLink(design)) : writeLink(design), base }))
     return 0
   },
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { knowledgeInTwoParts } from './scripts/build/knowledge-parts.ts'
 
 const target = 'es2022'
 
@@ -49,7 +50,7 @@ export default defineConfig(({ mode }) =>
     : {
         // Relative addresses, so that the built folder works under any path.
         base: './',
-        plugins: [react(), contentSecurityPolicy()],
+        plugins: [react(), contentSecurityPolicy(), knowledgeInTwoParts()],
         build: { target, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },
         preview: { port: 4173, strictPort: false },
         test: {

@@ -19,7 +19,7 @@ import { createCompiler, lackMark, type Context } from './compile'
 import { conflictDecision } from './conflict'
 import type { Decision, DesignDecision, Relevance } from './decision'
 import { commonControls, controlsOf } from './controls'
-import { emptyDecision, explain, sketchAt, type Sketch } from './explain'
+import { emptyDecision, explain, forgetPortraits, sketchAt, type Sketch } from './explain'
 import { reviewOf } from './review'
 import { pointOf, settle } from './settle'
 import { contextsOf, freeQuestions } from './space'
@@ -54,6 +54,8 @@ export interface Engine {
   readonly surveyLines: readonly Line[]
   /** Decides a whole design with its review. */
   decideDesign(design: Design): DesignDecision
+  /** Drops the decisions that are remembered, after texts were put into the knowledge; what rules say of whom is kept. */
+  forget(): void
 }
 
 /** How many decisions are kept; a design session goes to and fro between few answers. */
@@ -223,6 +225,10 @@ export function createEngine(knowledge: Knowledge): Engine {
         decision: withAccess(knowledge, engine.decide(integration.answers, { profiles, server }), integration, design.api),
       }))
       return { engine: engineVersion, knowledge: knowledge.version, api: { name, profiles }, integrations, findings: reviewOf(knowledge, design, integrations) }
+    },
+    forget() {
+      decisions.clear()
+      forgetPortraits()
     },
   }
   return engine

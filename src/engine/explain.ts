@@ -93,7 +93,9 @@ interface Sitter {
   readonly requires: readonly Numbered[]
   readonly portraits: Map<string, Portrait>
 }
-const sitters = new WeakMap<Context, Map<number, Sitter>>()
+let sitters = new WeakMap<Context, Map<number, Sitter>>()
+/** Drops what is remembered of candidates. */
+export const forgetPortraits = (): void => void (sitters = new WeakMap())
 
 function sitterAt(knowledge: Knowledge, context: Context, place: number): Sitter {
   let own = sitters.get(context)

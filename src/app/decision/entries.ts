@@ -13,7 +13,7 @@ const known = new WeakMap<object, ReadonlyMap<string, Entry>>()
 export function entryOf(knowledge: Pick<Knowledge, 'rules' | 'fit' | 'budgets'>, id: string): Entry | null {
   let entries = known.get(knowledge)
   if (!entries) {
-    entries = new Map([...knowledge.budgets, ...knowledge.fit, ...knowledge.rules].map(({ id: key, because, sources }) => [key, { id: key, because, sources }]))
+    entries = new Map([...knowledge.budgets, ...knowledge.fit, ...knowledge.rules].map((entry) => [entry.id, entry]))
     known.set(knowledge, entries)
   }
   return entries.get(id) ?? null

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { Frame } from '../frame/Frame'
+import { savesData, whenIdle } from '../frame/idle'
 import { Button } from '../parts/Button'
 import { isolated } from '../parts/isolated'
 import { Hidden } from '../parts/Hidden'
@@ -9,7 +10,7 @@ import { subscribe, type View } from '../routing/route'
 import { useView } from '../routing/use-route'
 import { ShareButton } from '../share/ShareButton'
 import { dismiss, ui, useUi } from '../store/ui'
-import { DecisionScreen, DocumentScreen, ReviewScreen, Workspace } from './lazy'
+import { DecisionScreen, DocumentScreen, ReviewScreen, warmScreens, Workspace } from './lazy'
 import { arrive, editor, goTo, linkOf, redo, undo, useEditor } from './session'
 import styles from './Studio.module.css'
 import { Toast } from './Toast'
@@ -30,6 +31,7 @@ export default function Studio() {
     return subscribe(arrive)
   }, [])
   useUndoKeys()
+  useEffect(() => (savesData() ? undefined : whenIdle(warmScreens)), [])
   const view = useView()
   const unreadable = useUi((state) => state.unreadable)
   const name = useEditor((state) => state.design.api.name)

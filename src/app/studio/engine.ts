@@ -2,16 +2,24 @@
 import type { Answers, Api, Design, Integration, QuestionId } from '../../design/index'
 import { createEngine, type DecidedIntegration, type Decision, type DesignDecision, type Relevance } from '../../engine/index'
 import { knowledge } from '../../knowledge/index'
+import { onProse } from '../prose/index'
 
 export { knowledge }
 export const engine = createEngine(knowledge)
+// What was decided before the reasons came is decided again with them.
+onProse(() => {
+  engine.forget()
+  integrations = new WeakMap()
+  designs = new WeakMap()
+})
 
 /** What bears on the decisions of all integrations alike. */
 export type Terms = Pick<Api, 'profiles' | 'server'>
 
 /** Remembers results per answers object and terms; both are immutable. */
 function remember<T>(compute: (answers: Answers, terms: Terms) => T): (answers: Answers, terms: Terms) => T {
-  const known = new WeakMap<Answers, Map<string, T>>()
+  let known = new WeakMap<Answers, Map<string, T>>()
+  onProse(() => (known = new WeakMap()))
   return (answers, { profiles, server }) => {
     const key = JSON.stringify([profiles, server])
     let byTerms = known.get(answers)
@@ -26,7 +34,7 @@ export const decide: (answers: Answers, terms: Terms) => Decision = remember((an
 export const relevance: (answers: Answers, terms: Terms) => Record<QuestionId, Relevance> = remember((answers, terms) => engine.relevance(answers, terms))
 export const outcome: (answers: Answers, terms: Terms) => ReturnType<typeof engine.outcome> = remember((answers, terms) => engine.outcome(answers, terms))
 
-const integrations = new WeakMap<Integration, { readonly api: Api; readonly decided: DecidedIntegration }>()
+let integrations = new WeakMap<Integration, { readonly api: Api; readonly decided: DecidedIntegration }>()
 /** One integration's decision in full: what-ifs, scopes and step-up included. */
 export function decideIntegration(integration: Integration, api: Api): DecidedIntegration {
   const known = integrations.get(integration)
@@ -36,7 +44,7 @@ export function decideIntegration(integration: Integration, api: Api): DecidedIn
   return decided
 }
 
-const designs = new WeakMap<Design, DesignDecision>()
+let designs = new WeakMap<Design, DesignDecision>()
 /** The decision of the whole design, with its findings. */
 export function decideDesign(design: Design): DesignDecision {
   let decided = designs.get(design)

@@ -3,6 +3,7 @@ import { choices, questions, type Answers, type AnswerValue, type Integration, t
 import type { Decision } from '../../engine/index'
 import { DecisionPanel } from '../decision/DecisionPanel'
 import { Button } from '../parts/Button'
+import { loadProse, useProse } from '../prose/index'
 import { answer, answersWith } from '../store/changes'
 import { ui, useUi, type Look } from '../store/ui'
 import { decideIntegration } from '../studio/engine'
@@ -47,8 +48,14 @@ function Panel({ at }: { readonly at: number }) {
   const look = useDeferredValue(useUi((state) => state.look))
   const question = useUi((state) => state.question)
   const { answers } = integration
+  const readable = useProse()
   const decision = inShort(decideIntegration(integration, api).decision, question)
   const preview = look && inShort(decideIntegration(lookedAt(integration, look), api).decision, question)
+  // A conflict gives its reasons here; whatever else is read stands on the other screens.
+  const isConflict = (preview ?? decision).conflict !== null
+  useEffect(() => {
+    if (isConflict && !readable) loadProse().catch(() => undefined)
+  }, [isConflict, readable])
   const take = (question: QuestionId, option: AnswerValue) => edit(answer(at, question, questions[question].several ? [option] : option))
   return (
     <DecisionPanel

@@ -5,6 +5,7 @@ import { expandShort } from '../link/short'
 import type { Io } from './io'
 import { BadInput } from './io'
 import { plainLine } from './plain-line'
+import { longestWhere, readTextOf } from './read-text'
 
 /** A design of 200 integrations takes a tenth of this. */
 const limitBytes = 4_000_000
@@ -14,7 +15,6 @@ const shownNotices = 10
 const shownErrors = 3
 /** Three errors, the name of their file and the words between them stay below 1,200 characters. */
 const longestError = 300
-const longestWhere = 150
 
 /** A design that could be read, and the address that stood before its fragment, if any. */
 export interface GivenDesign {
@@ -27,10 +27,9 @@ export interface GivenDesign {
  * @throws BadInput
  */
 export async function readDesignArgument(argument: string, io: Io): Promise<GivenDesign> {
-  if (argument === '-') return readText(decode(await io.readInput(limitBytes), 'standard input'), 'standard input', io)
-  if (io.isFile(argument)) {
-    const where = plainLine(argument, longestWhere)
-    return readText(decode(await readFile(argument, io), where), where, io)
+  if (argument === '-' || io.isFile(argument)) {
+    const where = argument === '-' ? 'standard input' : plainLine(argument, longestWhere)
+    return readText(await readTextOf(argument, io, limitBytes, 'no design is'), where, io)
   }
   if (looksLikeLink(argument)) return readDecisionUrl(argument, 'decision URL', io)
   throw new BadInput(`${quoted(argument)} is no file and no decision URL. Give a link that contains "#/d/1/", a JSON file, or - for standard input.`)
@@ -89,26 +88,6 @@ function mended({ code, place, message }: Problem, design: Design | null): strin
   const name = index === undefined ? undefined : design?.integrations[Number(index)]?.name
   const where = name === undefined ? 'in the link' : `in the link's part for ${quoted(name)}`
   return `${message.replace(/, so it is left open\.?$/, '.')} Nothing was decided. Keep one of them ${where}.`
-}
-
-const reasons: Readonly<Record<string, string>> = { EACCES: 'permission denied', EISDIR: 'it is a folder; name a file in it' }
-
-async function readFile(path: string, io: Io): Promise<Uint8Array> {
-  try {
-    return await io.readFile(path, limitBytes)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-    throw new BadInput(`${plainLine(path, longestWhere)}: cannot be read (${reasons[code] ?? code}).`)
-  }
-}
-
-function decode(bytes: Uint8Array, where: string): string {
-  if (bytes.length > limitBytes) throw new BadInput(`${where}: larger than ${limitBytes / 1_000_000} MB, which no design is.`)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new BadInput(`${where}: not UTF-8 text. Save it as UTF-8.`)
-  }
 }
 
 /** Where the parser stopped, without the excerpt that some engines add. */

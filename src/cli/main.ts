@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { globSync } from 'tinyglobby'
 import type { Io } from './io'
 import { run } from './run'
 
@@ -13,6 +15,7 @@ const io: Io = {
       return false
     }
   },
+  filesMatching: (pattern) => globSync(pattern, { ignore: '**/node_modules/**', expandDirectories: false }).toSorted(),
   readFile(path, limitBytes) {
     const file = openSync(path, 'r')
     try {
@@ -29,6 +32,7 @@ const io: Io = {
       closeSync(file)
     }
   },
+  writeFile: (path, text) => writeFile(path, text),
   async readInput(limitBytes) {
     const pieces: Buffer[] = []
     let size = 0

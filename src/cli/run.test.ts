@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Io } from './io'
-import { run } from './run'
+import { authwright } from './fake-io'
 
 const storefront = {
   authority: 'user',
@@ -24,22 +23,6 @@ const design = {
 }
 const link =
   '#/d/1/2026-11/Orders_API:pci-dss/Storefront:user.browser.proxy-backend.own-org.confidential.within-minutes.direct.step-up.own-issuer:access.orders_read_create.refunds_create:sensitive.refunds_create/Stock_job:service.workload'
-
-/** Runs a command line on files and standard input that exist only here. */
-async function authwright(words: string[], { input = '', files = {} }: { input?: string | Uint8Array; files?: Record<string, string | Uint8Array> } = {}) {
-  let out = ''
-  let err = ''
-  const bytes = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? new TextEncoder().encode(content) : content)
-  const io: Io = {
-    isFile: (path) => path in files || path === 'locked.json',
-    readFile: (path) => (path in files ? Promise.resolve(bytes(files[path]!)) : Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }))),
-    readInput: () => Promise.resolve(bytes(input)),
-    print: (text) => (out += text),
-    tell: (line) => (err += `${line}\n`),
-  }
-  const code = await run(words, io)
-  return { code, out, err }
-}
 
 describe('a design argument', () => {
   it('is a link, its fragment, a file or standard input, and all decide alike', async () => {
@@ -124,11 +107,14 @@ describe('a design argument', () => {
 describe('the command line itself', () => {
   it.each([
     [['decied', link], /unknown command 'decied' \(Did you mean decide\?\)/],
-    [['frobnicate'], /unknown command 'frobnicate'. Verbs: decide, render, questions, explain/],
+    [['frobnicate'], /unknown command 'frobnicate'. Verbs: decide, render, check, questions, explain/],
     [['decide'], /missing required argument 'design'\. Usage: authwright decide <design> \[--json\]\n$/],
     [['decide', link, '--jsn'], /unknown option '--jsn' \(Did you mean --json\?\)\. Usage: authwright decide <design> \[--json\]\n$/],
-    [['render', '--frm', 'x'], /unknown option .*Usage: authwright render <design> --format <format> \[--only <name>\] \[--short\] \[--base <url>\]\n$/],
-    [['--frobnicate'], /unknown option '--frobnicate'\. Verbs: decide, render, questions, explain\n$/],
+    [
+      ['render', '--frm', 'x'],
+      /unknown option .*Usage: authwright render <design> --format <format> \[--into <file>\] \[--only <name>\] \[--short\] \[--base <url>\]\n$/,
+    ],
+    [['--frobnicate'], /unknown option '--frobnicate'\. Verbs: decide, render, check, questions, explain\n$/],
     [['render', link], /needs a format, as in --format markdown/],
     [['render', link, '--format', 'pdf'], /'pdf' is invalid\. Allowed choices are markdown, mermaid, json, url/],
     [['render', link, '--format', 'url', '--only', 'Storefrnt'], /no integration is named "Storefrnt"\. Did you mean "Storefront"\?/],
@@ -136,7 +122,7 @@ describe('the command line itself', () => {
     [['render', link, '--format', 'json', '--short'], /--short goes with --format url alone/],
     [['decide', '#/z/1/eNp'], /decision URL: This short link is damaged: a part of it is missing or altered\./],
     [['explain', 'pkce'], /"pkce" is no rule, value, scheme or control\./],
-    [[], /say what to do: decide, render, questions, explain/],
+    [[], /say what to do: decide, render, check, questions, explain/],
   ])('mends %j in one line', async (words, told) => {
     const { code, out, err } = await authwright(words)
     expect(err).toMatch(told)
@@ -146,7 +132,7 @@ describe('the command line itself', () => {
   it('prints its help, and that of a verb, on standard output', async () => {
     const [all, one] = await Promise.all([authwright(['--help']), authwright(['render', '--help'])])
     expect(all).toMatchObject({ code: 0, err: '' })
-    expect(all.out).toMatch(/decide .*render .*questions .*explain /s)
+    expect(all.out).toMatch(/decide .*render .*check .*questions .*explain /s)
     expect(one.out).toContain('--format')
   })
 })

@@ -4,6 +4,7 @@ import { BadInput } from './io'
 import { plainLine } from './plain-line'
 import type { Verb } from './verb'
 import { designHelp, usageLine } from './verb'
+import { check } from './verbs/check'
 import { decide } from './verbs/decide'
 import { explain } from './verbs/explain'
 import { questions } from './verbs/questions'
@@ -11,7 +12,7 @@ import { render } from './verbs/render'
 import { engineVersion } from '../engine/index'
 import { knowledge } from '../knowledge/index'
 
-const verbs: readonly Verb[] = [decide, render, questions, explain]
+const verbs: readonly Verb[] = [decide, render, check, questions, explain]
 
 /**
  * Runs the command line and resolves to its exit code: 0 fine, 1 findings, 2 bad input, of which one line on standard error tells.
@@ -28,7 +29,7 @@ export async function run(words: readonly string[], io: Io): Promise<0 | 1 | 2> 
     for (const [flags, says, choices] of verb.options) command.addOption(choices ? new Option(flags, says).choices(choices) : new Option(flags, says))
     if (verb.usage.includes('<design>')) command.addHelpText('after', `\n${designHelp}`)
     command.action(async (...args: unknown[]) => {
-      const operands = args.slice(0, command.registeredArguments.length).map(String)
+      const operands = args.slice(0, command.registeredArguments.length).flat().map(String)
       code = await verb.run({ operands, options: command.opts<Record<string, string | boolean | undefined>>(), io })
     })
   }

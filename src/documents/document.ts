@@ -1,11 +1,12 @@
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
+import { footerOf } from './exported/footer'
 import { assemble } from './markdown/assemble'
 import type { Block } from './markdown/blocks'
 import { print } from './markdown/print'
 import { checklist } from './sections/checklist'
 import { conventions } from './sections/conventions'
 import { criteria } from './sections/criteria'
-import { decisionLink } from './sections/decision-link'
+import { decisionHeading, decisionUrl } from './sections/decision-link'
 import { disagreements } from './sections/disagreements'
 import { errors } from './sections/errors'
 import { diagram, modelsOf, request, type Models } from './sections/exchange'
@@ -19,33 +20,85 @@ import { summary } from './sections/summary'
 import { title } from './sections/title'
 import { sheetOf, type DocumentInput, type Part, type Sheet } from './sheet'
 
+/** What a marked place of a file can be for: a section that can be switched off, or one of those that are always there. */
+export type PlacedSection = DocumentSection | 'title' | 'integrations' | 'decision'
+
+/** A section with its blocks. */
+interface Piece {
+  readonly section: PlacedSection
+  readonly blocks: readonly Block[]
+}
+
 /**
  * The section for an API style guide as a Markdown tree. Same input, same tree; any names, any answers.
  * Headings carry the anchors that hosts will give them as `data.id`.
  */
-export function documentTree(input: DocumentInput): Root {
+export const documentTree = (input: DocumentInput): Root => placedTrees(input, [[]]).trees[0]!
+
+/** The section as GitHub flavoured Markdown, ending in a line feed. */
+export const renderMarkdown = (input: DocumentInput): string => print(documentTree(input))
+
+/** The document spread over places, each for the sections it names, or for all others where it names none. */
+export interface PlacedDocument {
+  readonly trees: readonly Root[]
+  /** Sections that have no place. */
+  readonly left: readonly PlacedSection[]
+}
+
+/** Spreads the document over places; the footer, which speaks of all of them, ends the last one. */
+export function placedTrees(input: DocumentInput, places: readonly (readonly string[])[]): PlacedDocument {
+  const pieces = piecesOf(input)
+  const { children } = assemble(
+    pieces.flatMap(({ blocks }) => blocks),
+    input.design.api.headings ?? 1,
+  )
+  const rest = places.findIndex((sections) => sections.length === 0)
+  const held: RootContent[][] = places.map(() => [])
+  const left: PlacedSection[] = []
+  let from = 0
+  for (const { section, blocks } of pieces) {
+    const named = places.findIndex((sections) => sections.includes(section))
+    const nodes = children.slice(from, (from += blocks.length))
+    const place = held[named < 0 ? rest : named]
+    if (place !== undefined) place.push(...nodes)
+    else if (nodes.length > 0) left.push(section)
+  }
+  const { engine, knowledge } = input.decided
+  held.at(-1)?.push(footerOf(held.flat(), { link: decisionUrl(input) ?? input.link, engine, knowledge }))
+  return { trees: held.map((nodes) => ({ type: 'root', children: nodes })), left }
+}
+
+/** The document over places as Markdown, each ending in a line feed. */
+export function renderPlaces(
+  input: DocumentInput,
+  places: readonly (readonly string[])[],
+): { readonly texts: readonly string[]; readonly left: readonly string[] } {
+  const { trees, left } = placedTrees(input, places)
+  return { texts: trees.map((tree) => print(tree)), left }
+}
+
+function piecesOf(input: DocumentInput): Piece[] {
   const sheet = sheetOf(input)
   const off = new Set(input.design.api.off)
   const unless = unlessIn(off)
   const models = modelsOf(sheet)
-  const body = [
-    ...title(sheet),
-    ...unless('summary', () => summary(sheet)),
-    ...unless('open', () => openPoints(sheet)),
-    ...unless('conventions', () => conventions(sheet)),
-    ...unless('criteria', () => criteria(sheet)),
-    ...unless('rules', () => rules(sheet)),
-    ...sheet.parts.flatMap((part) => integration(sheet, part, models, off)),
-    ...unless('remarks', () => disagreements(sheet)),
-    ...unless('checklist', () => checklist(sheet)),
-    ...unless('errors', () => errors(sheet)),
-    ...unless('refusals', () => refusals(sheet)),
+  const piece = (section: DocumentSection, build: () => Block[]): Piece => ({ section, blocks: unless(section, build) })
+  const body: Piece[] = [
+    { section: 'title', blocks: title(sheet) },
+    piece('summary', () => summary(sheet)),
+    piece('open', () => openPoints(sheet)),
+    piece('conventions', () => conventions(sheet)),
+    piece('criteria', () => criteria(sheet)),
+    piece('rules', () => rules(sheet)),
+    { section: 'integrations', blocks: sheet.parts.flatMap((part) => integration(sheet, part, models, off)) },
+    piece('remarks', () => disagreements(sheet)),
+    piece('checklist', () => checklist(sheet)),
+    piece('errors', () => errors(sheet)),
+    piece('refusals', () => refusals(sheet)),
   ]
-  return assemble([...body, ...unless('references', () => references(sheet, body)), ...decisionLink(sheet)], input.design.api.headings ?? 1)
+  const cited = body.flatMap(({ blocks }) => blocks)
+  return [...body, piece('references', () => references(sheet, cited)), { section: 'decision', blocks: decisionHeading() }]
 }
-
-/** The section as GitHub flavoured Markdown, ending in a line feed. */
-export const renderMarkdown = (input: DocumentInput): string => print(documentTree(input))
 
 /** Builds a section unless it is switched off. */
 const unlessIn =

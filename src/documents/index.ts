@@ -1,4 +1,16 @@
-export { documentTree, renderMarkdown } from './document'
+export { documentTree, placedTrees, renderMarkdown, renderPlaces, type PlacedSection } from './document'
+export {
+  adviceChanges,
+  BadMarkers,
+  decisionDigest,
+  exportedSections,
+  filled,
+  firstDifference,
+  isAsWritten,
+  markers,
+  placesOf,
+  type ExportedSection,
+} from './exported/index'
 export { renderJson } from './json'
 export { documentSections, type DocumentSection } from './sections/index'
 export { decisionUrl } from './sections/decision-link'

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../knowledge/index'
-import type { Io } from '../io'
-import { run } from '../run'
+import { authwright } from '../fake-io'
 
 /** Runs `explain` and gives what it printed. */
-async function explain(word: string): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const never = () => Promise.reject(new Error('nothing is read'))
-  const io: Io = { isFile: () => false, readFile: never, readInput: never, print: (text) => void (out += text), tell: (line) => void (err += `${line}\n`) }
-  return { code: await run(['explain', word], io), out, err }
-}
+const explain = async (word: string) => authwright(['explain', word])
 
 describe('explain', () => {
   it('tells of a rule what it does, why, for which calls, on what ground, and what its sources are', async () => {

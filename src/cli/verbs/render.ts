@@ -8,6 +8,7 @@ import { shortenLink } from '../../link/short'
 import { engine } from '../core'
 import { readDesignArgument } from '../design-argument'
 import { didYouMean } from '../did-you-mean'
+import { renderInto } from '../into'
 import { BadInput } from '../io'
 import { plainLine } from '../plain-line'
 import type { Verb } from '../verb'
@@ -35,6 +36,7 @@ export const render: Verb = {
   says: 'Render a design for a style guide, a diagram or a program.',
   options: [
     ['--format <format>', 'what to print', Object.keys(formats)],
+    ['--into <file>', 'write the Markdown into the marked places of a file, and leave the rest of it as it is'],
     ['--only <name>', 'render one integration, as if the design had no other'],
     ['--short', 'with --format url, the short form of the link: compressed, for designs whose link grows long'],
     ['--base <url>', 'address of the app that links point to, where the DESIGN is no whole link'],
@@ -48,7 +50,13 @@ export const render: Verb = {
     const given = await readDesignArgument(argument, io)
     const design = typeof options['only'] === 'string' ? onlyOf(given.design, options['only']) : given.design
     const base = given.base ?? (typeof options['base'] === 'string' ? baseOf(options['base']) : null)
-    io.print(format({ design, decided: engine().decideDesign(design), link: isShort ? shortenLink(writeLink(design)) : writeLink(design), base }))
+    const subject: Subject = { design, decided: engine().decideDesign(design), link: isShort ? shortenLink(writeLink(design)) : writeLink(design), base }
+    if (typeof options['into'] === 'string') {
+      if (options['format'] !== 'markdown')
+        throw new BadInput('--into writes Markdown only. Say --format markdown, or send the other formats to a file of their own.')
+      return renderInto(options['into'], { ...subject, knowledge }, io)
+    }
+    io.print(format(subject))
     return 0
   },
 }

@@ -3,6 +3,9 @@ import { heading, join, paragraph, type Block, type Inline } from '../markdown/b
 import { plain } from '../markdown/plain'
 import type { Sheet } from '../sheet'
 
+/** How every document's title begins; by it a section is found in a file. */
+export const titleOpening = 'Authentication: '
+
 /** The document's name, its standing, and with which advice it was decided. */
 export function title({ api, input }: Sheet): Block[] {
   const { design, decided } = input
@@ -14,5 +17,5 @@ export function title({ api, input }: Sheet): Block[] {
     ...(decided.api.profiles.length === 0 ? [] : [[`Profiles: ${decided.api.profiles.map((id) => profiles[id].label).join(', ')}`]]),
     [`Decided with Authwright ${decided.engine}, knowledge ${decided.knowledge}`],
   ]
-  return [heading(1, [`Authentication: ${api}`]), paragraph(...join(facts, ' · '))]
+  return [heading(1, [`${titleOpening}${api}`]), paragraph(...join(facts, ' · '))]
 }

@@ -106,7 +106,7 @@ export const passedOver: Readonly<Partial<Record<SourceId, string>>> = {
 const mended: readonly (readonly [id: SourceId, says: string])[] = [
   [
     'rfc9470-6-claims',
-    'The clause describes and demands nothing, so its strength is none now. The rule `time-of-sign-in-reaches-the-api` had a MUST from it; it advises now, on the ground of ASVS 10.3.4.',
+    'The clause describes and demands nothing, so its strength is none now. What asks for `auth_time` had a MUST from it; it advises now, on the ground of ASVS 10.3.4.',
   ],
   ['fapi2-pkce', 'Status 307 is forbidden where the redirected request carries credentials, not always; the paraphrase says so now.'],
 ]

@@ -28,7 +28,7 @@ describe('the proof', () => {
     ['opens', 'opens no candidate', planted({ sensitivity: 'open-data' }, forbid, { senderConstraint: 'none' })],
     ['lengthens', 'lengthens no figure', planted({ sensitivity: 'open-data' }, cap('accessToken', 60, 'convention'))],
     ['exposes', 'lengthens no exposure', planted({ sensitivity: 'open-data' }, cap('introspectionCache', 0, 'convention'))],
-    ['drops', 'drops or weakens no control', planted({ sensitivity: 'internal' }, require('refuse-query', 'MUST'))],
+    ['drops', 'drops or weakens no control', planted({ sensitivity: 'internal' }, require('header-only', 'MUST'))],
     ['praises', 'takes no discouragement away', planted({ revocation: 'within-an-hour' }, discourage, { tokenFormat: 'jwt' })],
     ['local', 'nothing is validated locally', planted({ revocation: 'next-call' }, cap('accessToken', 0, 'convention'), { validation: 'local' })],
     [

@@ -38,6 +38,7 @@ const decidesWhereTheServerLacks: Readonly<Record<string, readonly ServerFeature
   'critical-data-wants-asymmetric-client-keys': asymmetric,
   'cardholder-systems-avoid-standing-secrets': asymmetric,
   'critical-tokens-are-bound-to-a-key': ['dpop', 'bound-tokens'],
+  'tokens-to-personal-data-are-bound': ['dpop', 'bound-tokens'],
   'introspection-answer-is-kept-for-a-minute': ['status-lists'],
 }
 

@@ -97,11 +97,8 @@ type Asked = (id: ControlId) => boolean
 
 /** The refusal of a credential that came in the wrong place, or twice; `challenge` is null where no token is involved. */
 function misplaced(asked: Asked, what: string, challenge: string | null): readonly ErrorExample[] {
-  const twice = asked('header-only')
-  const inQuery = asked('refuse-query')
-  if (!twice && !inQuery) return []
-  const when = [...(twice ? [`the ${what} came twice`] : []), ...(inQuery ? [twice ? 'came in the query' : `the ${what} came in the query`] : [])].join(', or ')
-  return [example(400, when, challenge, [...(challenge ? ['rfc6750-3.1-errors'] : []), ...(inQuery || !challenge ? ['conv-query-400'] : [])])]
+  if (!asked('header-only')) return []
+  return [example(400, `the ${what} came twice, or came in the query`, challenge, [...(challenge ? ['rfc6750-3.1-errors'] : []), 'conv-query-400'])]
 }
 
 /** The 400, 401 and 403 answers of the API, each 401 with its challenge. */

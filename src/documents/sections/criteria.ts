@@ -48,8 +48,8 @@ const criteriaOfDesign: readonly Criterion[] = [
     says: 'Every integration has a credential of its own, with the least rights',
     judge: (part) => {
       if (part.decision.scheme === 'anonymous') return notApplicable
-      const own = asked(part, ['one-credential-per-integration', 'agent-own-client', 'registered-client-id', 'mtls-one-subject'])
-      const scoped = asked(part, ['least-scopes', 'scope-enforced', 'audience-restricted', 'key-restricted'])
+      const own = asked(part, ['one-credential-per-integration', 'registered-client-id', 'mtls-one-subject'])
+      const scoped = asked(part, ['least-scopes', 'scope-enforced', 'key-restricted'])
       const stated = own.includes('one-credential-per-integration')
       const by = [...own, ...scoped]
       if (part.integration?.chosen?.scheme === 'shared_admin_key') return { state: 'not met', by }
@@ -61,11 +61,11 @@ const criteriaOfDesign: readonly Criterion[] = [
     judge: (part) => {
       const { scheme, transmission, validation } = part.decision
       if (scheme === 'anonymous') return notApplicable
-      const by = asked(part, ['header-only', 'refuse-query', 'credential-not-in-url'])
+      const by = asked(part, ['header-only', 'credential-kept-secret'])
       if (part.integration?.chosen?.scheme === 'api_key_in_query') return { state: 'not met', by }
       if (by.length === 0 && provesWithoutSending.includes(validation?.method ?? 'none')) return notApplicable
-      // Only these two say that the gateway refuses; the third keeps the client from trying.
-      const refusing = asked(part, ['header-only', 'refuse-query']) as ControlId[]
+      // Only this one says that the gateway refuses; the other keeps the client from trying.
+      const refusing = asked(part, ['header-only']) as ControlId[]
       if (transmission === null || !transmission.refuse.includes('query') || refusing.length === 0) return missing(part, by)
       return { state: refusing.some((id) => strengthOf(part, id) === 'SHOULD') ? 'met (SHOULD)' : 'met', by }
     },
@@ -76,7 +76,7 @@ const criteriaOfDesign: readonly Criterion[] = [
       if (part.decision.scheme === 'anonymous') return notApplicable
       const issued = lifetimeIds.filter((id) => issues(knowledge, id, part))
       const figures = issued.map((id) => part.decision.lifetimes?.[id] ?? null)
-      const by = asked(part, ['session-ends-twice', 'key-expiry-date', 'refresh-fixed-end', 'refresh-idle-end'])
+      const by = asked(part, ['session-ends-twice', 'key-expiry-date', 'refresh-fixed-end', 'refresh-ends'])
       return part.decision.scheme === null || issued.length === 0 || figures.includes(null) ? missing(part, by) : met(by)
     },
     shows: figuresOf,
@@ -94,7 +94,7 @@ const criteriaOfDesign: readonly Criterion[] = [
       const needed = answers.needs?.includes('step-up') === true || (sensitive && (answers.authority ?? 'user') === 'user')
       const unsaid = decision.scheme === null && answers.needs === undefined && applies('needs', answers)
       if (!needed && !unsaid) return notApplicable
-      const by = asked(part, ['step-up-challenge', 'step-up-verified', 'auth-time-claims', 'reauthenticate-sensitive', 'dynamic-linking'])
+      const by = asked(part, ['step-up-verified', 'dynamic-linking'])
       return decision.stepUp !== null && by.length > 0 ? met(by) : missing(part, by)
     },
   },

@@ -44,9 +44,8 @@ export function settings(sheet: Sheet, { decision }: Part): Block[] {
     askedBy(sheet, decision, ids, otherwise)
   row('Scheme', [schemeLabel(knowledge, scheme), ' (', code(scheme), ')'], bare(cites(knowledge, knowledge.schemes[scheme].sources)))
   if (transmission !== null) {
-    row('Each call carries', carried(transmission.header), asked(['header-only', 'key-in-own-header', 'bff-cookie-flags']))
-    if (transmission.refuse.length > 0)
-      row('The gateway refuses', [`a credential in the ${listed(transmission.refuse, 'or')}`], asked(['refuse-query', 'header-only']))
+    row('Each call carries', carried(transmission.header), asked(['header-only', 'bff-cookie-flags']))
+    if (transmission.refuse.length > 0) row('The gateway refuses', [`a credential in the ${listed(transmission.refuse, 'or')}`], asked(['header-only']))
   }
   if (clientAuthentication !== null && clientAuthentication !== 'none') {
     const registered = knowledge.schemes[scheme].registration.find(({ of }) => of.clientAuthentication === clientAuthentication)
@@ -60,7 +59,15 @@ export function settings(sheet: Sheet, { decision }: Part): Block[] {
     row(
       'Token',
       [`${tokenFormatWords[tokenFormat]}; bound by: ${senderConstraintWords[senderConstraint ?? 'none']}; ${refreshWords[refresh ?? 'none']}`],
-      asked(['sender-constrained-tokens', 'jwt-typed', 'refresh-binding', 'refresh-rotation', 'key-entropy']),
+      asked([
+        'dpop-proof-checked',
+        'certificate-binding-checked',
+        'sender-constrained-tokens',
+        'token-validated',
+        'refresh-binding',
+        'refresh-rotation',
+        'key-entropy',
+      ]),
     )
   if (validation !== null && validation.method !== 'none') row('The API checks it', checks(decision), [ref(checklistKey, 'checklist')])
   if (decision.exposureSeconds !== null && scheme !== 'anonymous') {
@@ -68,7 +75,7 @@ export function settings(sheet: Sheet, { decision }: Part): Block[] {
     row('Withdrawn access stops', [exposure(decision)], bare(cites(knowledge, budget?.sources ?? [], { says: '0' })))
   }
   if (decision.scopes.length > 0) row('Scopes', codes(decision.scopes), asked(['least-scopes', 'scope-enforced']))
-  if (decision.audience !== null) row('Audience', [code(decision.audience)], asked(['audience-restricted', 'audience-checked']))
+  if (decision.audience !== null) row('Audience', [code(decision.audience)], asked(['least-scopes', 'token-validated']))
   if (decision.stepUp !== null) row('Step-up', stepUp(decision.stepUp), bare(cites(knowledge, decision.stepUp.sources)))
   for (const id of lifetimeIds) {
     const figure = decision.lifetimes?.[id]

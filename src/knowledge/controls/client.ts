@@ -13,38 +13,22 @@ export const clientControls = {
   },
   'pkce-enforced': {
     code: 'AUTH-CLI-02',
-    label: 'PKCE enforced by the server',
-    statement: 'have the authorization server demand the verifier wherever a challenge was sent, and refuse a verifier that comes without one.',
-    verify: 'A code from a request without a challenge cannot be redeemed with a verifier, and the server’s metadata lists S256.',
+    label: 'Codes tied to their request',
+    statement:
+      'have the authorization server demand the PKCE verifier wherever a challenge was sent and refuse one that comes without, and tie every response, by PKCE, `nonce` or `state`, to the session that asked for it.',
+    verify: 'A code from a request without a challenge cannot be redeemed with a verifier, and a response replayed in another browser session is refused.',
     verifiedBy: 'machine',
-    covers: ['code-injection', 'code-interception'],
+    covers: ['code-injection', 'code-interception', 'csrf'],
     concern: 'client',
   },
   'exact-redirect': {
     code: 'AUTH-CLI-03',
     label: 'Exact redirect URIs',
-    statement: 'register every redirect URI in full and have it compared character by character.',
-    verify: 'An authorization request with one more path segment or query parameter in the redirect URI is refused.',
+    statement:
+      'register every redirect URI in full, have it compared character by character, and accept none over plain HTTP save the loopback address of a native app.',
+    verify: 'A redirect URI with one more path segment or query parameter is refused, and so is one over `http` to any other host.',
     verifiedBy: 'machine',
     covers: ['code-interception'],
-    concern: 'client',
-  },
-  'no-http-redirect': {
-    code: 'AUTH-CLI-04',
-    label: 'No redirect over plain HTTP',
-    statement: 'accept no redirect URI with the `http` scheme, except the loopback address of a native app.',
-    verify: 'Registration of an `http` redirect URI to any other host is refused.',
-    verifiedBy: 'machine',
-    covers: ['code-interception'],
-    concern: 'client',
-  },
-  'state-or-pkce-csrf': {
-    code: 'AUTH-CLI-05',
-    label: 'Redirects tied to the session',
-    statement: 'tie every authorization response to the session that asked for it, by PKCE, by the `nonce` of OpenID Connect or by a one-time `state`.',
-    verify: 'A response replayed in another browser session is refused.',
-    verifiedBy: 'machine',
-    covers: ['csrf'],
     concern: 'client',
   },
   'iss-parameter': {
@@ -104,10 +88,11 @@ export const clientControls = {
   'registered-client-id': {
     code: 'AUTH-CLI-12',
     label: 'Each client registered by itself',
-    statement: 'register each client under an id of its own, with its type, its redirect URIs and somebody to call.',
-    verify: 'The registry shows one entry for each client of each outside organisation, with a contact.',
+    statement:
+      'register each outside client by itself, with its type, its redirect URIs, somebody to call and a rate of calls beyond which it gets 429, and withdraw its credential on abuse.',
+    verify: 'The registry shows one entry with contact and rate for each client, calls beyond the rate get 429, and there is a practised way to block one.',
     verifiedBy: 'review',
-    covers: ['lost-attribution', 'over-privilege'],
+    covers: ['lost-attribution', 'over-privilege', 'brute-force', 'key-theft'],
     concern: 'client',
   },
   'registration-vetted': {
@@ -122,10 +107,10 @@ export const clientControls = {
   'consent-screen': {
     code: 'AUTH-CLI-14',
     label: 'Consent to each client',
-    statement: 'ask the user to consent to the client by name, with what it will reach, before the first token is issued.',
-    verify: 'A first authorization of a new client shows its name and scopes and can be declined.',
+    statement: 'ask the user to consent to the client by name, with what it will reach, before the first token is issued, and let them take it back.',
+    verify: 'A first authorization of a new client shows its name and scopes and can be declined, and the account page ends it later.',
     verifiedBy: 'review',
-    covers: ['over-privilege', 'confused-deputy'],
+    covers: ['over-privilege', 'confused-deputy', 'eternal-grant'],
     concern: 'client',
   },
   'client-id-metadata-document': {
@@ -137,19 +122,11 @@ export const clientControls = {
     covers: ['lost-attribution'],
     concern: 'client',
   },
-  'agent-own-client': {
-    code: 'AUTH-CLI-16',
-    label: 'Own client for each agent',
-    statement: 'give every agent a client id and grants of its own, never the user’s whole session or a shared service account.',
-    verify: 'Logs tell the agent from the user and from other agents.',
-    verifiedBy: 'review',
-    covers: ['lost-attribution', 'over-privilege'],
-    concern: 'client',
-  },
   'one-credential-per-integration': {
     code: 'AUTH-CLI-17',
     label: 'One credential per integration',
-    statement: 'give every integration a credential of its own, with no more rights than it needs.',
+    statement:
+      'give every integration, and every agent, a credential of its own with no more rights than it needs, never a shared account or the whole session of a user.',
     verify: 'No credential appears in two integrations, and withdrawing one stops exactly one.',
     verifiedBy: 'review',
     covers: ['lost-attribution', 'over-privilege', 'eternal-grant'],

@@ -11,31 +11,14 @@ export const delegationControls = {
     covers: ['confused-deputy', 'audience-confusion', 'lost-attribution'],
     concern: 'delegation',
   },
-  'act-claim': {
-    code: 'AUTH-DEL-02',
-    label: 'Actor named beside the user',
-    statement: 'keep the user as `sub` and name the acting service in `act` when a token is exchanged.',
-    verify: 'The exchanged token shows both, and the log of the last API names them.',
-    verifiedBy: 'machine',
-    covers: ['lost-attribution', 'confused-deputy'],
-    concern: 'delegation',
-  },
-  'exchanged-audience': {
+  'exchange-narrows': {
     code: 'AUTH-DEL-03',
-    label: 'New audience at each exchange',
-    statement: 'exchange for a token whose only audience is the next API.',
-    verify: 'The exchanged token is refused by every other API.',
+    label: 'Exchange narrows and names',
+    statement:
+      'issue an exchanged token for the next API alone, with no more scope and no longer life than before, the user as `sub` and the acting service in `act`.',
+    verify: 'The exchanged token shows both, is refused by every other API and ends no later than the old one, and an exchange for a further scope fails.',
     verifiedBy: 'machine',
-    covers: ['audience-confusion', 'confused-deputy'],
-    concern: 'delegation',
-  },
-  'exchanged-no-wider': {
-    code: 'AUTH-DEL-04',
-    label: 'Exchange never widens',
-    statement: 'issue an exchanged token with no more scope and no longer life than the token it came from.',
-    verify: 'An exchange for a further scope fails, and the new token ends no later than the old.',
-    verifiedBy: 'machine',
-    covers: ['over-privilege', 'eternal-grant'],
+    covers: ['audience-confusion', 'confused-deputy', 'over-privilege', 'eternal-grant', 'lost-attribution'],
     concern: 'delegation',
   },
   'federation-subject-pinned': {

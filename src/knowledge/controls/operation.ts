@@ -11,15 +11,6 @@ export const operationControls = {
     covers: ['brute-force', 'key-theft'],
     concern: 'operation',
   },
-  quota: {
-    code: 'AUTH-OPS-02',
-    label: 'Quota per client',
-    statement: 'agree on a quota for each outside client and withdraw its credential on abuse.',
-    verify: 'Each client’s quota is on record, and there is a practised way to block one client.',
-    verifiedBy: 'review',
-    covers: ['brute-force', 'key-theft'],
-    concern: 'operation',
-  },
   'logging-and-attribution': {
     code: 'AUTH-OPS-03',
     label: 'Calls attributed in the log',

@@ -4,20 +4,12 @@ import type { Control } from '../notation'
 export const sessionControls = {
   'bff-cookie-flags': {
     code: 'AUTH-SES-01',
-    label: 'Cookies Secure and HttpOnly',
-    statement: 'set `Secure` and `HttpOnly` on the session cookie.',
-    verify: 'The `Set-Cookie` header shows both attributes.',
-    verifiedBy: 'machine',
-    covers: ['token-theft', 'script-in-page'],
-    concern: 'session',
-  },
-  'bff-cookie-strict': {
-    code: 'AUTH-SES-02',
-    label: 'Cookies same-site and host-only',
-    statement: 'set `SameSite=Strict`, path `/` and no domain on the session cookie, and a name that starts with `__Host-`.',
+    label: 'Session cookie locked down',
+    statement:
+      'set `Secure` and `HttpOnly` on the session cookie, which SHOULD also be `SameSite=Strict`, with path `/`, no domain and a name that starts with `__Host-`.',
     verify: 'The `Set-Cookie` header shows the prefix and the attributes.',
     verifiedBy: 'machine',
-    covers: ['csrf', 'session-riding'],
+    covers: ['token-theft', 'script-in-page', 'csrf', 'session-riding'],
     concern: 'session',
   },
   'bff-csrf': {
@@ -32,28 +24,20 @@ export const sessionControls = {
   'bff-allow-list': {
     code: 'AUTH-SES-04',
     label: 'Backend forwards to listed targets',
-    statement: 'let the backend forward calls to listed hosts and paths only.',
-    verify: 'A call for any other host or path is refused and no token leaves the backend.',
+    statement: 'have the backend forward calls to listed hosts and paths only; no token SHOULD reach the page.',
+    verify: 'A call for any other host or path is refused, and no response to the page holds a token.',
     verifiedBy: 'machine',
-    covers: ['ssrf', 'token-theft'],
+    covers: ['ssrf', 'token-theft', 'script-in-page'],
     concern: 'session',
   },
-  'tokens-stay-in-backend': {
-    code: 'AUTH-SES-05',
-    label: 'Tokens stay in the backend',
-    statement: 'keep access and refresh tokens in the backend and out of every response to the page.',
-    verify: 'No response to the page holds a token.',
-    verifiedBy: 'machine',
-    covers: ['token-theft', 'script-in-page'],
-    concern: 'session',
-  },
-  'csp-and-no-third-party-script': {
+  'page-locked-down': {
     code: 'AUTH-SES-06',
-    label: 'Strict script policy',
-    statement: 'serve the page with a strict content security policy and no third-party script.',
-    verify: 'The policy allows neither inline nor foreign script, and the page loads none.',
+    label: 'Page and origins locked down',
+    statement:
+      'serve the page with a strict content security policy and no third-party script, and allow cross-origin calls from listed origins only, never by a wildcard with credentials.',
+    verify: 'The policy allows neither inline nor foreign script, and a call from an unlisted origin gets no `Access-Control-Allow-Origin`.',
     verifiedBy: 'machine',
-    covers: ['script-in-page'],
+    covers: ['script-in-page', 'session-riding'],
     concern: 'session',
   },
   'page-token-in-memory': {
@@ -76,20 +60,11 @@ export const sessionControls = {
   },
   'session-id-renewed': {
     code: 'AUTH-SES-09',
-    label: 'New session id at sign-in',
-    statement: 'issue a new session identifier at every sign-in and end the old one.',
-    verify: 'The cookie’s value differs before and after sign-in.',
+    label: 'Session ids renewed and ended',
+    statement: 'make a new random session identifier of 128 bits or more at every sign-in, end the old one, and end the session at the server at sign-out.',
+    verify: 'The cookie’s value differs before and after sign-in, and the old cookie, replayed after sign-out, gets 401.',
     verifiedBy: 'machine',
-    covers: ['session-riding'],
-    concern: 'session',
-  },
-  'session-ends-at-server': {
-    code: 'AUTH-SES-10',
-    label: 'Sign-out ends at the server',
-    statement: 'end a session at the server when the user signs out, so that its cookie no longer works anywhere.',
-    verify: 'The old cookie, replayed after sign-out, gets 401.',
-    verifiedBy: 'machine',
-    covers: ['stale-access', 'token-replay'],
+    covers: ['session-riding', 'stale-access', 'token-replay', 'key-guessing', 'brute-force'],
     concern: 'session',
   },
   'automatic-logoff': {

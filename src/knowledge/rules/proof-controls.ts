@@ -4,7 +4,7 @@ import { require, rule, type Rule } from '../notation'
 export const proofControls: readonly Rule[] = [
   rule('tokens-to-personal-data-are-bound', {
     when: { sensitivity: ['confidential', 'critical'] },
-    of: { tokenFormat: ['opaque', 'jwt'] },
+    of: { tokenFormat: ['opaque', 'jwt'], senderConstraint: 'none' },
     effect: require('sender-constrained-tokens', 'SHOULD'),
     because: 'The standard advises it for all access tokens; from here on a stolen bearer token hurts somebody.',
     sources: ['rfc9700-2.2.1-sender-constrain'],
@@ -12,19 +12,9 @@ export const proofControls: readonly Rule[] = [
     fires: { authority: 'service', sensitivity: 'confidential' },
     silent: { authority: 'service', sensitivity: 'internal' },
   }),
-  rule('fapi-tokens-are-bound', {
-    when: { profiles: 'fapi2' },
-    of: { tokenFormat: ['opaque', 'jwt'] },
-    effect: require('sender-constrained-tokens', 'MUST'),
-    because: 'FAPI 2.0 knows no bearer tokens.',
-    sources: ['fapi2-pop'],
-    basis: 'standard',
-    fires: { authority: 'service', profiles: 'fapi2' },
-    silent: { authority: 'service' },
-  }),
   rule('device-tokens-may-be-bound', {
     when: {},
-    of: { scheme: ['device_authorization', 'ciba'] },
+    of: { scheme: ['device_authorization', 'ciba'], senderConstraint: 'none' },
     effect: require('sender-constrained-tokens', 'MAY'),
     because: 'A bound token is worth nothing away from the device that asked for it; the standard lists it among the mitigations.',
     sources: ['rfc10027-6.1.10-short'],
@@ -42,15 +32,15 @@ export const proofControls: readonly Rule[] = [
     fires: { authority: 'service' },
     silent: null,
   }),
-  rule('personal-data-may-ask-for-fresh-proofs', {
-    when: { sensitivity: ['confidential', 'critical'] },
+  rule('critical-data-may-ask-for-fresh-proofs', {
+    when: { sensitivity: 'critical' },
     of: { senderConstraint: 'dpop' },
     effect: require('dpop-nonce', 'MAY'),
     because: 'Whoever reaches the key for a moment can make proofs for later; a nonce from the server makes those useless.',
     sources: ['rfc9449-8-nonce', 'conv-dpop-nonce'],
     basis: 'standard',
-    fires: { authority: 'service', sensitivity: 'confidential' },
-    silent: { authority: 'service', sensitivity: 'internal' },
+    fires: { authority: 'service', sensitivity: 'critical' },
+    silent: { authority: 'service', sensitivity: 'confidential' },
   }),
   rule('certificate-of-the-call-matches-the-token', {
     when: {},

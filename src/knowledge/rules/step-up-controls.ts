@@ -2,31 +2,11 @@
 import { require, rule, type Rule } from '../notation'
 
 export const stepUpControls: readonly Rule[] = [
-  rule('sensitive-call-is-challenged', {
-    when: { needs: 'step-up' },
-    of: { tokenFormat: ['opaque', 'jwt'] },
-    effect: require('step-up-challenge', 'SHOULD'),
-    because: 'The API knows which call needs a fresh sign-in; the challenge is how it tells the client.',
-    sources: ['rfc9470-3-challenge'],
-    basis: 'guidance',
-    fires: { authority: 'user', needs: ['step-up'] },
-    silent: { authority: 'user', needs: ['while-away'] },
-  }),
   rule('sensitive-call-is-verified', {
     when: { needs: 'step-up' },
     effect: require('step-up-verified', 'SHOULD'),
-    because: '`acr_values` only asks; an issuer may return less, and an old token may come instead.',
-    sources: ['asvs-10.3.4', 'rfc9470-6-claims', 'oidc-authtime'],
-    basis: 'guidance',
-    fires: { authority: 'user', needs: ['step-up'] },
-    silent: { authority: 'user', needs: ['while-away'] },
-  }),
-  rule('time-of-sign-in-reaches-the-api', {
-    when: { needs: 'step-up' },
-    of: { tokenFormat: ['opaque', 'jwt'] },
-    effect: require('auth-time-claims', 'SHOULD'),
-    because: 'Without `auth_time` the API cannot tell a fresh sign-in from yesterday’s; a refresh does not renew it.',
-    sources: ['rfc9470-6-claims', 'asvs-10.3.4', 'oidc-authtime'],
+    because: '`acr_values` only asks; an issuer may return less, an old token may come instead, and a refresh does not renew `auth_time`.',
+    sources: ['asvs-10.3.4', 'rfc9470-3-challenge', 'rfc9470-6-claims', 'oidc-authtime'],
     basis: 'guidance',
     fires: { authority: 'user', needs: ['step-up'] },
     silent: { authority: 'user', needs: ['while-away'] },
@@ -42,7 +22,7 @@ export const stepUpControls: readonly Rule[] = [
   }),
   rule('critical-operations-ask-the-user-again', {
     when: { authority: 'user', sensitivity: 'critical' },
-    effect: require('reauthenticate-sensitive', 'SHOULD'),
+    effect: require('step-up-verified', 'SHOULD'),
     because: 'What cannot be undone should not hang on a sign-in of this morning.',
     sources: ['asvs-7.5.3', 'asvs-7.5.1'],
     basis: 'guidance',

@@ -169,7 +169,7 @@ export const conventions = {
     'par confidential',
     'Pushed authorization requests are offered from confidential data on, outside profiles that demand them.',
   ),
-  'conv-dpop-nonce': convention('dpop nonce', 'A nonce in DPoP proofs is offered from confidential data on.'),
+  'conv-dpop-nonce': convention('dpop nonce', 'A nonce in DPoP proofs is offered for critical data.'),
   'conv-message-signing-critical': convention('message signing critical', 'Messages are signed one by one where critical operations pass HTTP proxies.'),
   'conv-asymmetric-first': convention('asymmetric first', 'An asymmetric credential is preferred to a shared secret wherever both are possible.'),
   'conv-drafts': convention('drafts', 'A draft never decides alone; what rests on one is marked emerging.'),

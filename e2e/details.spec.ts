@@ -1,19 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { storefront } from './links'
-
-const screen = (page: Page, name: string) => page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name, exact: true }).click()
-const open = async (page: Page, link: string, name: string) => {
-  await page.goto(`./${link}`)
-  await screen(page, name)
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-}
-const unfold = (page: Page, title: string) => page.getByRole('heading', { level: 2, name: title }).click()
-const faults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`)
-}
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+import { open, overflow, screen, unfold } from './screens'
 
 test('rights are edited by keyboard, checked word by word, spelled as the API wants, and stand in the link', async ({ page }) => {
   await open(page, storefront, 'Workspace')
@@ -108,23 +95,6 @@ test('a term opens what it means, and Escape closes it', async ({ page }) => {
   await expect(card).toBeHidden()
   await expect(term).toBeFocused()
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(
-    `the review and the folded parts have no fault that axe can find, ${colorScheme}`,
-    { tag: colorScheme === 'dark' ? '@desktop' : [] },
-    async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const link = `${storefront}:current.api_key_in_query.query.shared:chosen.api_key/Sync:service.workload:chosen.http_basic`
-      await open(page, link, 'Review')
-      expect(await faults(page)).toEqual([])
-      await screen(page, 'Workspace')
-      await unfold(page, 'What it uses today')
-      await unfold(page, 'Exception')
-      await expect(page.getByRole('combobox', { name: 'Scheme in its place' })).toHaveValue('api_key')
-      expect(await faults(page)).toEqual([])
-    },
-  )
 
 test('the review and the details fit into 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { integrations, screen, sheetOf } from './screens'
 
 const webApp = '#/d/1/2026-11/Orders_API/Web_app:user.web-server.key-pair.partner.confidential.within-minutes.tls-terminated.no-extras.own-issuer'
 /** A server without DPoP and without signed client assertions. */
@@ -11,15 +11,13 @@ const metadata = JSON.stringify({
   token_endpoint_auth_methods_supported: ['client_secret_basic'],
 })
 
-const screen = (page: Page, name: string) => page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name, exact: true }).click()
-const sheet = (page: Page) => page.getByRole('article', { name: 'Decision for Web app' })
-const list = (page: Page) => page.getByRole('complementary', { name: 'Integrations' })
+const sheet = (page: Page) => sheetOf(page, 'Web app')
 const field = (page: Page) => page.getByRole('textbox', { name: 'Metadata document' })
 
 async function openServer(page: Page, link: string) {
   await page.goto(`./${link}`)
   await screen(page, 'Workspace')
-  await list(page)
+  await integrations(page)
     .getByRole('button', { name: /^The API/ })
     .click()
   await page.getByRole('heading', { name: 'What the authorization server can do' }).click()
@@ -64,14 +62,3 @@ test('a ticked feature opens what it serves, and an unknown word of the link sta
   await expect(sheet(page)).toBeVisible()
   await expect(sheet(page).getByText('What the authorization server lacks')).toBeHidden()
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`the server’s features have no fault that axe can find, ${colorScheme}`, { tag: colorScheme === 'dark' ? '@desktop' : [] }, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await openServer(page, webApp.replace('Orders_API', 'Orders_API:server.foo.code.client-secret.refresh'))
-    await page.getByRole('button', { name: 'Read the metadata' }).click()
-    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-  })

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { DocumentView } from '../document/DocumentView'
+import { Hidden } from '../parts/Hidden'
 import { decideDesign } from './engine'
 import { edit, linkOf, pageAddress, useEditor } from './session'
 
@@ -10,6 +11,7 @@ export default function DocumentScreen() {
   const link = pageAddress() + linkOf(design)
   return (
     <main id="main" tabIndex={-1}>
+      <Hidden as="h1">Document of {design.api.name}</Hidden>
       <DocumentView design={design} decided={decided} link={link} onEdit={edit} />
     </main>
   )

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { storefront } from './links'
-import { integrations, open, screen } from './screens'
+import { integrations, open, screen, sheetOf, unfold } from './screens'
 
 test('integrations are added, named, duplicated, moved and removed, and each step is undone', async ({ page }) => {
   await open(page, storefront, 'Workspace')
@@ -42,17 +42,22 @@ test('integrations are added, named, duplicated, moved and removed, and each ste
 })
 
 test('the review compares all integrations in one table, and a finding stands at the place that it concerns', async ({ page }) => {
-  await open(page, `${storefront}/Sync:service.workload.key-pair.own-org.internal.within-an-hour.direct.own-issuer:current.api_key_in_query.query.shared`, 'Review')
+  await open(
+    page,
+    `${storefront}/Sync:service.workload.key-pair.own-org.internal.within-an-hour.direct.own-issuer:current.api_key_in_query.query.shared`,
+    'Review',
+  )
   const row = page.getByRole('row', { name: /^Sync/ })
   await expect(row).toContainText('Client credentials')
   await expect(page.getByRole('row', { name: /^Storefront/ })).toContainText('Backend for frontend')
-  const finding = row
-    .getByRole('link')
-    .or(row.getByRole('button'))
-    .filter({ hasText: /AP-\d\d/ })
-  await expect(finding.first()).toBeVisible()
+  await expect(row).toContainText('AP-02')
   await row.getByRole('link', { name: 'Sync' }).click()
-  await expect(page.getByRole('article', { name: 'Decision for Sync' })).toBeVisible()
+  const here = page.getByRole('region', { name: 'Findings of the review' })
+  await expect(sheetOf(page, 'Sync').getByRole('region', { name: 'Findings of the review' })).toContainText('Credential in the URL')
   await screen(page, 'Workspace')
   await expect(page.getByRole('heading', { level: 1, name: 'Sync' })).toBeVisible()
+  await expect(here).toContainText('Credential in the URL')
+  await unfold(page, 'What it uses today')
+  await page.getByRole('combobox', { name: 'Scheme today' }).selectOption('Not said')
+  await expect(here).toBeHidden()
 })

@@ -9,7 +9,7 @@ const answersList = (page: Page) => page.getByRole('region', { name: 'All answer
 test('an option that is looked at shows what it would give, before anything is chosen', { tag: '@desktop' }, async ({ page }) => {
   await open(page, courier, 'Workspace')
   const before = page.url()
-  await page.getByText('The person can sign in there and come back.').hover()
+  await page.getByRole('radio', { name: 'A browser on the same device' }).hover()
   await expect(live(page)).toContainText('Preview: A browser on the same device.')
   await expect(live(page)).toContainText('Authorization code with PKCE')
   await page.getByRole('radio', { name: 'No browser and no registered device' }).focus()

@@ -17,7 +17,7 @@ import { withAccess } from './access'
 import { fitsOf } from './candidates'
 import { createCompiler, lackMark, type Context } from './compile'
 import { conflictDecision } from './conflict'
-import type { Decision, DesignDecision, Relevance } from './decision'
+import type { Decision, DesignDecision, Finding, Relevance } from './decision'
 import { commonControls, controlsOf } from './controls'
 import { emptyDecision, explain, forgetPortraits, sketchAt, type Sketch } from './explain'
 import { reviewOf } from './review'
@@ -52,6 +52,8 @@ export interface Engine {
   survey(answers: Answers, given?: Given, into?: Survey): Survey
   /** What the lines of a survey say. */
   readonly surveyLines: readonly Line[]
+  /** The findings about a design as a whole, without deciding what would change it: for lists that follow every answer. */
+  review(design: Design): readonly Finding[]
   /** Decides a whole design with its review. */
   decideDesign(design: Design): DesignDecision
   /** Drops the decisions that are remembered, after texts were put into the knowledge; what rules say of whom is kept. */
@@ -214,6 +216,11 @@ export function createEngine(knowledge: Knowledge): Engine {
           return [question, canRefine(normal, question, marks) ? 'refines' : 'idle']
         }),
       ) as Record<QuestionId, Relevance>
+    },
+    review(design) {
+      const marks = marksOf(design.api)
+      const decided = design.integrations.map(({ name, answers }) => ({ name, decision: quickly(normaliseAnswers(answers).answers, marks) }))
+      return reviewOf(knowledge, design, decided)
     },
     decideDesign(design) {
       const { name, profiles, server } = design.api

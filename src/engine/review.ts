@@ -5,7 +5,7 @@ import type { DecidedIntegration, Finding } from './decision'
 import { holds, listOf, listsOf } from './space'
 
 /** Findings in the order in which they are to be mended: errors first. */
-export function reviewOf(knowledge: Knowledge, design: Design, decided: readonly DecidedIntegration[]): readonly Finding[] {
+export function reviewOf(knowledge: Knowledge, design: Design, decided: readonly Pick<DecidedIntegration, 'name' | 'decision'>[]): readonly Finding[] {
   const { integrations } = design
   const patterns = knowledge.antiPatterns.flatMap((pattern): Finding[] => {
     const { id, severity, title, consequence, fix, sources } = pattern

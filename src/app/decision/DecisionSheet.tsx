@@ -41,6 +41,8 @@ interface DecisionSheetProps {
   readonly onTryAnswer: (question: QuestionId, option: AnswerValue) => void
   /** Goes to a question that is not answered. */
   readonly onAsk: (question: QuestionId) => void
+  /** What a review of the whole design finds here. */
+  readonly found?: React.ReactNode
   /** What stands under the contents, as the way back to the interview. */
   readonly actions?: React.ReactNode
 }
@@ -54,7 +56,7 @@ interface Part {
 }
 
 /** One integration's decision in depth, as a sheet that can be signed; open and in conflict it says what is missing. */
-export function DecisionSheet({ api, integration, exception, sheet, sheets, version, link, onTryAnswer, onAsk, actions }: DecisionSheetProps) {
+export function DecisionSheet({ api, integration, exception, sheet, sheets, version, link, onTryAnswer, onAsk, found, actions }: DecisionSheetProps) {
   const { decision, answers, name } = integration
   const parts = useParts({ api, integration, exception, onTryAnswer })
   const { current, register, go } = useReadingPlace(['top', ...parts.map(({ id }) => id)])
@@ -68,6 +70,7 @@ export function DecisionSheet({ api, integration, exception, sheet, sheets, vers
         <div ref={(element) => register('top', element)} tabIndex={-1}>
           <Answer decision={decision} answers={answers} />
           {exception && <ExceptionNote chosen={exception} />}
+          {found}
         </div>
         {(decision.outcomes || decision.conflict) && (
           <div className={styles.unsettled}>

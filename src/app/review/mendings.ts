@@ -25,14 +25,19 @@ export interface Mending {
   readonly first: string
 }
 
+/** A design with its findings, as far as the review speaks of it. */
+export interface Reviewed extends Pick<DesignDecision, 'findings'> {
+  readonly integrations: readonly Pick<DecidedIntegration, 'name' | 'decision'>[]
+}
+
 const stop = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)
 
 /** Findings of the review as the engine orders them, then the open integrations in the design's order. */
-export function mendingsOf({ findings, integrations }: Pick<DesignDecision, 'findings' | 'integrations'>, knowledge: Knowledge): readonly Mending[] {
+export function mendingsOf({ findings, integrations }: Reviewed, knowledge: Knowledge): readonly Mending[] {
   return [...findings.map((finding, index) => mendingOf(finding, index, integrations, knowledge)), ...integrations.flatMap(openOf)]
 }
 
-function mendingOf(finding: Finding, index: number, integrations: readonly DecidedIntegration[], knowledge: Knowledge): Mending {
+function mendingOf(finding: Finding, index: number, integrations: Reviewed['integrations'], knowledge: Knowledge): Mending {
   const { id, severity, integrations: names, message, mend, sources } = finding
   const name = names[0] ?? ''
   const common = { key: `${id} ${index}`, severity, integrations: names, sources, ask: null, mend }
@@ -82,7 +87,7 @@ function resolutionWords(resolutions: Resolutions): string {
   return few.length === 0 ? '' : `Change one answer: ${few.join(', ')}${more > 0 ? `, and ${more} more changes help` : ''}.`
 }
 
-function openOf({ name, decision: { outcomes, nextQuestion } }: DecidedIntegration): readonly Mending[] {
+function openOf({ name, decision: { outcomes, nextQuestion } }: Reviewed['integrations'][number]): readonly Mending[] {
   if (!outcomes) return []
   const schemes = outcomes.flatMap(({ scheme }) => (scheme === null ? [] : schemeLabel(scheme)))
   const dead = schemes.length < outcomes.length ? ' Some answers end in a conflict.' : ''

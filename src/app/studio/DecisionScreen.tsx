@@ -3,6 +3,7 @@ import { currentKnowledge, questions, slugsOf, type AnswerValue, type Integratio
 import { DecisionSheet } from '../decision/DecisionSheet'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { Button } from '../parts/Button'
+import FoundHere from '../review/FoundHere'
 import { answer } from '../store/changes'
 import { tell, ui, useUi } from '../store/ui'
 import { labelOf } from '../workspace/interview'
@@ -52,6 +53,7 @@ export default function DecisionScreen() {
           link={link}
           onTryAnswer={tryAnswer}
           onAsk={toWorkspace}
+          found={<FoundHere at={at} />}
           actions={
             <Button icon="edit" onClick={() => toWorkspace(null)}>
               Edit the answers

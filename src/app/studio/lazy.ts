@@ -14,6 +14,7 @@ export const Studio = lazy(() => import('./Studio'))
 export const Workspace = lazy(() => import('../workspace/Workspace'))
 export const DecisionScreen = lazy(() => readable(import('./DecisionScreen')))
 export const ReviewScreen = lazy(() => readable(import('./ReviewScreen')))
+export const FoundHere = lazy(() => readable(import('../review/FoundHere')))
 export const DocumentScreen = lazy(() => readable(import('./DocumentScreen')))
 
 /** Fetches the studio while the reader is still on the start page. */

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo } from 'react'
+import { Suspense, useLayoutEffect, useMemo } from 'react'
 import { choices, type QuestionId } from '../../design/index'
 import { decide, relevance } from '../studio/engine'
+import { FoundHere } from '../studio/lazy'
 import { useEditor } from '../studio/session'
 import { ui, useUi, visit } from '../store/ui'
 import { AllAnswers } from './AllAnswers'
@@ -38,6 +39,9 @@ export function Integration({ at }: { readonly at: number }) {
         <Question key={question} at={at} question={question} answers={answers} api={api} interview={interview} form={form} />
       )}
       <AllAnswers answers={answers} interview={interview} question={question} form={form} />
+      <Suspense fallback={null}>
+        <FoundHere at={at} />
+      </Suspense>
       <AccessSection at={at} />
       <CurrentSection at={at} />
       <ExceptionSection at={at} />

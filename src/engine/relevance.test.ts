@@ -39,6 +39,7 @@ const decidesWhereTheServerLacks: Readonly<Record<string, readonly ServerFeature
   'cardholder-systems-avoid-standing-secrets': asymmetric,
   'critical-tokens-are-bound-to-a-key': ['dpop', 'bound-tokens'],
   'tokens-to-personal-data-are-bound': ['dpop', 'bound-tokens'],
+  'client-secret-to-personal-data-is-replaced-within-a-quarter': asymmetric,
   'introspection-answer-is-kept-for-a-minute': ['status-lists'],
 }
 

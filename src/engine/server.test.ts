@@ -27,6 +27,12 @@ describe('a stated authorization server', () => {
     expect(plain.server).toMatchObject({ clientAuthentication: 'private_key_jwt', senderConstraint: 'dpop', switchOn: ['private-key', 'dpop'] })
   })
 
+  it('bounds the secret that it leaves a client with, and asks for its care', () => {
+    const plain = engine.decide(webApp, { server: ['code', 'client-secret', 'refresh'] })
+    expect(plain.lifetimes?.keyRotation).toMatchObject({ seconds: 90 * 86_400, rules: ['client-secret-to-personal-data-is-replaced-within-a-quarter'] })
+    expect(plain.controls.find(({ id }) => id === 'key-in-vault')?.strength).toBe('SHOULD')
+  })
+
   it('changes nothing where it has everything', () => {
     fc.assert(
       fc.property(completeAnswers, (answers) => {

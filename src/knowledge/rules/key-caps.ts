@@ -54,6 +54,16 @@ export const keyCaps: readonly Rule[] = [
     fires: { authority: 'service', sensitivity: 'confidential' },
     silent: { authority: 'service', sensitivity: 'internal' },
   }),
+  rule('client-secret-to-personal-data-is-replaced-within-a-quarter', {
+    when: { sensitivity: ['confidential', 'critical'] },
+    of: { clientAuthentication: 'client_secret_basic' },
+    effect: cap('keyRotation', days(90), 'convention'),
+    because: 'A secret that travels with each token request is copied as easily as a static key, for which the benchmarks ask for ninety days.',
+    sources: ['cis-90d', 'conv-key-rotation'],
+    basis: 'convention',
+    fires: { authority: 'service', sensitivity: 'confidential' },
+    silent: { authority: 'service', sensitivity: 'internal' },
+  }),
   rule('critical-key-is-replaced-within-a-month', {
     when: { sensitivity: 'critical' },
     of: { scheme: 'api_key' },

@@ -67,7 +67,7 @@ export const keysAndWebhooks = {
     'The registered schemes do not include ApiKey; a new one needs review by the IETF. Bearer, Basic, DPoP and Mutual are registered.',
     'standard',
   ),
-  'rfc9110-401': clauses('rfc9110')('15.5.2, 11.6.1', 'MUST', 'A 401 response carries WWW-Authenticate with at least one challenge.', 'unverified'),
+  'rfc9110-401': clauses('rfc9110')('15.5.2, 11.6.1', 'MUST', 'A 401 response carries WWW-Authenticate with at least one challenge.', 'quotation'),
   'rfc6585-429': clauses('rfc6585')(
     '4',
     'MAY',

@@ -72,13 +72,13 @@ export const keysAndWebhooks = {
     '4',
     'MAY',
     'Status 429 tells a caller that it sent too many requests; Retry-After may say how long to wait.',
-    'unverified',
+    'quotation',
   ),
   'rfc9457-problem': clauses('rfc9457')(
     '3',
     'MAY',
     'An error’s body can be a problem details object, in JSON, with type, title, status, detail and instance.',
-    'unverified',
+    'quotation',
   ),
   'bcp14-keywords': clauses('bcp14')('', 'none', 'What MUST, SHOULD and MAY mean, when they are written in capitals.', 'standard'),
   'stdwh-headers': clauses('stdwh')(

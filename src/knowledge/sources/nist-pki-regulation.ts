@@ -116,5 +116,5 @@ export const nistPkiRegulation = {
     'A certificate is valid if its chain to a trusted anchor verifies, its dates hold, its extensions allow the use, and it is not revoked.',
     'unverified',
   ),
-  'rfc5280-4.2.1.12-eku': clauses('rfc5280')('4.2.1.12', 'MUST', 'Where a certificate names extended key usages, it serves only those.', 'unverified'),
+  'rfc5280-4.2.1.12-eku': clauses('rfc5280')('4.2.1.12', 'MUST', 'Where a certificate names extended key usages, it serves only those.', 'quotation'),
 } as const satisfies Record<string, Source>

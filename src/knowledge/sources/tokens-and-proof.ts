@@ -83,7 +83,7 @@ export const tokensAndProof = {
     '4.3',
     'MUST',
     'A proof is a JWT of type dpop+jwt with an asymmetric signature that verifies with its own jwk, whose htm and htu match the request and whose iat is acceptable.',
-    'unverified',
+    'final-source',
   ),
   'rfc9449-6.1-jkt': rfc9449('6.1', 'MUST', 'The token’s cnf carries jkt, the SHA-256 thumbprint of the key.', 'standard'),
   'rfc9449-8-nonce': rfc9449(

@@ -68,12 +68,7 @@ export const keysAndWebhooks = {
     'standard',
   ),
   'rfc9110-401': clauses('rfc9110')('15.5.2, 11.6.1', 'MUST', 'A 401 response carries WWW-Authenticate with at least one challenge.', 'quotation'),
-  'rfc6585-429': clauses('rfc6585')(
-    '4',
-    'MAY',
-    'Status 429 tells a caller that it sent too many requests; Retry-After may say how long to wait.',
-    'quotation',
-  ),
+  'rfc6585-429': clauses('rfc6585')('4', 'MAY', 'Status 429 tells a caller that it sent too many requests; Retry-After may say how long to wait.', 'quotation'),
   'rfc9457-problem': clauses('rfc9457')(
     '3',
     'MAY',

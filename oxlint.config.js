@@ -18,7 +18,7 @@ const deepestFolder = 6
 /** What may be imported of a room: its index; of `knowledge` also the notation, its words without the data; of `link` also the short form, which brings a library; in tests and scripts the generators, the published cases, and the pieces of Markdown. */
 const doors = (room, isTest) => ['index', ...(sideDoors[room] ?? []), ...(isTest ? (testDoors[room] ?? []) : [])]
 const sideDoors = { knowledge: ['notation'], link: ['short'] }
-const testDoors = { design: ['generators'], knowledge: ['cases/scenarios.json'], documents: ['markdown/index'], app: ['prose/join'] }
+const testDoors = { design: ['generators'], link: ['generators'], knowledge: ['cases/scenarios.json'], documents: ['markdown/index'], app: ['prose/join'] }
 const byTheDoor = 'Another room is entered by its door: import its index.'
 
 /** Any text but the words, no two of which begin alike: the regular expressions here know no look-ahead. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatIds } from '../documents/index'
 import { authwright } from './fake-io'
 
 const storefront = {
@@ -116,7 +117,7 @@ describe('the command line itself', () => {
     ],
     [['--frobnicate'], /unknown option '--frobnicate'\. Verbs: decide, render, check, questions, explain\n$/],
     [['render', link], /needs a format, as in --format markdown/],
-    [['render', link, '--format', 'pdf'], /'pdf' is invalid\. Allowed choices are markdown, mermaid, json, url/],
+    [['render', link, '--format', 'pdf'], /'pdf' is invalid\. Allowed choices are markdown, adr, checklist, csv, mermaid, json, url/],
     [['render', link, '--format', 'url', '--only', 'Storefrnt'], /no integration is named "Storefrnt"\. Did you mean "Storefront"\?/],
     [['render', link, '--format', 'url', '--base', 'javascript:alert(1)'], /--base: .* is no web address/],
     [['render', link, '--format', 'json', '--short'], /--short goes with --format url alone/],
@@ -188,6 +189,20 @@ describe('render', () => {
     expect(out).toMatch(/^%% Storefront\nsequenceDiagram/)
     expect(out).toContain('%% Stock job\n')
     expect((await authwright(['render', link, '--format', 'mermaid', '--only', 'Storefront'])).out).toMatch(/^sequenceDiagram/)
+  })
+
+  it('lets no name become a directive of the diagram', async () => {
+    const named = { ...design, integrations: [{ name: 'a %%{init: {"theme": "x"}}%% b', answers: storefront }, design.integrations[1]] }
+    const { out } = await authwright(['render', '-', '--format', 'mermaid'], { input: JSON.stringify(named) })
+    expect(out).not.toContain('%%{')
+  })
+
+  it('writes every format that is offered', async () => {
+    for (const format of formatIds) {
+      const { code, out, err } = await authwright(['render', link, '--format', format])
+      expect({ code, err }, format).toEqual({ code: 0, err: '' })
+      expect(out, format).toMatch(/\n$/)
+    }
   })
 
   it('puts the link into the Markdown', async () => {

@@ -1,0 +1,1 @@
+export { adrTree, renderAdr } from './adr'

@@ -1,0 +1,1 @@
+export { checklistTree, renderChecklist } from './checklist'

@@ -1,0 +1,1 @@
+export { renderCsv } from './matrix'

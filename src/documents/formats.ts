@@ -1,0 +1,67 @@
+import type { DocumentInput } from './sheet'
+
+/** One form in which a decision is written. */
+export interface Format {
+  /** What it is called on a screen. */
+  readonly label: string
+  /** Name of the file to keep it in. */
+  readonly file: string
+  readonly mediaType: string
+  /** Fetches what writes it, so that no reader of one format loads the libraries of another. */
+  readonly load: () => Promise<(input: DocumentInput) => string>
+}
+
+/** Every form in which a decision is written, by its name on the command line. */
+export const formats = {
+  markdown: {
+    label: 'Markdown section',
+    file: 'authentication.md',
+    mediaType: 'text/markdown',
+    load: async () => (await import('./document')).renderMarkdown,
+  },
+  adr: {
+    label: 'Decision record (ADR)',
+    file: 'adr-authentication.md',
+    mediaType: 'text/markdown',
+    load: async () => (await import('./adr/index')).renderAdr,
+  },
+  checklist: {
+    label: 'Checklist for an issue',
+    file: 'authentication-checklist.md',
+    mediaType: 'text/markdown',
+    load: async () => (await import('./checklist/index')).renderChecklist,
+  },
+  csv: {
+    label: 'Matrix (CSV)',
+    file: 'authentication.csv',
+    mediaType: 'text/csv',
+    load: async () => (await import('./csv/index')).renderCsv,
+  },
+  mermaid: {
+    label: 'Mermaid',
+    file: 'authentication.mmd',
+    mediaType: 'text/plain',
+    load: async () => (await import('./diagrams')).renderMermaid,
+  },
+  json: {
+    label: 'JSON',
+    file: 'authentication.json',
+    mediaType: 'application/json',
+    load: async () => {
+      const { renderJson } = await import('./json')
+      return ({ decided }: DocumentInput) => renderJson(decided)
+    },
+  },
+  url: {
+    label: 'Decision URL',
+    file: 'authentication-url.txt',
+    mediaType: 'text/plain',
+    load: async () => {
+      const { decisionUrl } = await import('./sections/decision-link')
+      return (input: DocumentInput) => `${decisionUrl(input) ?? input.link}\n`
+    },
+  },
+} as const satisfies Record<string, Format>
+
+export type FormatId = keyof typeof formats
+export const formatIds = Object.keys(formats) as readonly FormatId[]

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checks } from './checks'
+import { ensureGateways } from './gateways'
 
 interface Count {
   passed: number
@@ -47,6 +48,8 @@ for (const { name, command } of checks)
     const ok = await run(command)
     return { ok, count: { passed: ok ? 1 : 0, failed: ok ? 0 : 1 } }
   })
+
+ensureGateways()
 
 await stage('unit and property tests', async () => {
   const file = join(reports, 'vitest.json')

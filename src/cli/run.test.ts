@@ -113,11 +113,14 @@ describe('the command line itself', () => {
     [['decide', link, '--jsn'], /unknown option '--jsn' \(Did you mean --json\?\)\. Usage: authwright decide <design> \[--json\]\n$/],
     [
       ['render', '--frm', 'x'],
-      /unknown option .*Usage: authwright render <design> --format <format> \[--into <file>\] \[--only <name>\] \[--short\] \[--base <url>\]\n$/,
+      /unknown option .*Usage: authwright render <design> --format <format> \[--into <file>\] \[--only <name>\] \[--openapi <version>\] \[--short\] \[--base <url>\]\n$/,
     ],
     [['--frobnicate'], /unknown option '--frobnicate'\. Verbs: decide, render, check, questions, explain\n$/],
     [['render', link], /needs a format, as in --format markdown/],
-    [['render', link, '--format', 'pdf'], /'pdf' is invalid\. Allowed choices are markdown, adr, checklist, csv, mermaid, json, url/],
+    [
+      ['render', link, '--format', 'pdf'],
+      /'pdf' is invalid\. Allowed choices are markdown, adr, openapi, spectral, nginx, haproxy, resource-metadata, server-metadata, checklist, csv, mermaid, json, url/,
+    ],
     [['render', link, '--format', 'url', '--only', 'Storefrnt'], /no integration is named "Storefrnt"\. Did you mean "Storefront"\?/],
     [['render', link, '--format', 'url', '--base', 'javascript:alert(1)'], /--base: .* is no web address/],
     [['render', link, '--format', 'json', '--short'], /--short goes with --format url alone/],
@@ -203,6 +206,19 @@ describe('render', () => {
       expect({ code, err }, format).toEqual({ code: 0, err: '' })
       expect(out, format).toMatch(/\n$/)
     }
+  })
+
+  it('writes the version of OpenAPI that is asked for, and no other', async () => {
+    expect((await authwright(['render', link, '--format', 'openapi'])).out).toMatch(/^openapi: 3\.1\.\d/)
+    expect((await authwright(['render', link, '--format', 'openapi', '--openapi', '3.2'])).out).toMatch(/^openapi: 3\.2\.\d/)
+    expect(await authwright(['render', link, '--format', 'openapi', '--openapi', '2.0'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/3\.0, 3\.1, 3\.2/),
+    })
+    expect(await authwright(['render', link, '--format', 'json', '--openapi', '3.0'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--openapi goes with'),
+    })
   })
 
   it('puts the link into the Markdown', async () => {

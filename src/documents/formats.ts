@@ -25,6 +25,42 @@ export const formats = {
     mediaType: 'text/markdown',
     load: async () => (await import('./adr/index')).renderAdr,
   },
+  openapi: {
+    label: 'OpenAPI',
+    file: 'authentication.openapi.yaml',
+    mediaType: 'application/yaml',
+    load: async () => (await import('./openapi/index')).renderOpenApi,
+  },
+  spectral: {
+    label: 'Spectral ruleset',
+    file: 'authentication.spectral.yaml',
+    mediaType: 'application/yaml',
+    load: async () => (await import('./spectral/index')).renderSpectral,
+  },
+  nginx: {
+    label: 'nginx',
+    file: 'authentication.nginx.conf',
+    mediaType: 'text/plain',
+    load: async () => (await import('./gateway/index')).renderNginx,
+  },
+  haproxy: {
+    label: 'HAProxy',
+    file: 'authentication.haproxy.cfg',
+    mediaType: 'text/plain',
+    load: async () => (await import('./gateway/index')).renderHaproxy,
+  },
+  'resource-metadata': {
+    label: 'Resource metadata (RFC 9728)',
+    file: 'oauth-protected-resource.json',
+    mediaType: 'application/json',
+    load: async () => (await import('./metadata/index')).renderResourceMetadata,
+  },
+  'server-metadata': {
+    label: 'Server metadata (RFC 8414)',
+    file: 'oauth-authorization-server.json',
+    mediaType: 'application/json',
+    load: async () => (await import('./metadata/index')).renderServerMetadata,
+  },
   checklist: {
     label: 'Checklist for an issue',
     file: 'authentication-checklist.md',

@@ -3,6 +3,7 @@ import type { Decision, DesignDecision } from '../engine/index'
 import type { Knowledge } from '../knowledge/notation'
 import { grouped } from './grouping'
 import { plain } from './markdown/plain'
+import type { OpenApiVersion } from './openapi/security'
 
 /** What a document is made of. */
 export interface DocumentInput {
@@ -13,6 +14,8 @@ export interface DocumentInput {
   readonly link: string
   /** Address of the app, put before a fragment; without it the fragment is printed as code. */
   readonly base?: string | null | undefined
+  /** Version of OpenAPI to write; absent: 3.1. Other forms do not read it. */
+  readonly openApi?: OpenApiVersion
 }
 
 /** One integration as the sections see it. */

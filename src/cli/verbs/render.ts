@@ -1,5 +1,5 @@
 import { quoted, type Design } from '../../design/index'
-import { formatIds, formats, type DocumentInput, type Format, type FormatId } from '../../documents/index'
+import { formatIds, formats, openApiVersions, type DocumentInput, type Format, type FormatId } from '../../documents/index'
 import { knowledge } from '../../knowledge/index'
 import { writeLink } from '../../link/index'
 import { shortenLink } from '../../link/short'
@@ -18,6 +18,7 @@ export const render: Verb = {
     ['--format <format>', 'what to print', formatIds],
     ['--into <file>', 'write the Markdown into the marked places of a file, and leave the rest of it as it is'],
     ['--only <name>', 'render one integration, as if the design had no other'],
+    ['--openapi <version>', 'with --format openapi, the version to write; 3.1 if not said', openApiVersions],
     ['--short', 'with --format url, the short form of the link: compressed, for designs whose link grows long'],
     ['--base <url>', 'address of the app that links point to, where the DESIGN is no whole link'],
   ],
@@ -27,11 +28,13 @@ export const render: Verb = {
     if (!isFormat(id)) throw new BadInput(`render needs a format, as in --format markdown. Formats: ${formatIds.join(', ')}.`)
     const isShort = options['short'] === true
     if (isShort && id !== 'url') throw new BadInput('--short goes with --format url alone: other formats carry the readable link.')
+    const openApi = openApiVersions.find((version) => version === options['openapi'])
+    if (openApi !== undefined && id !== 'openapi') throw new BadInput('--openapi goes with --format openapi alone.')
     const given = await readDesignArgument(argument, io)
     const design = typeof options['only'] === 'string' ? onlyOf(given.design, options['only']) : given.design
     const base = given.base ?? (typeof options['base'] === 'string' ? baseOf(options['base']) : null)
     const link = isShort ? shortenLink(writeLink(design)) : writeLink(design)
-    const subject: DocumentInput = { design, decided: engine().decideDesign(design), knowledge, link, base }
+    const subject: DocumentInput = { design, decided: engine().decideDesign(design), knowledge, link, base, ...(openApi === undefined ? {} : { openApi }) }
     if (typeof options['into'] === 'string') {
       if (id !== 'markdown') throw new BadInput('--into writes Markdown only. Say --format markdown, or send the other formats to a file of their own.')
       return renderInto(options['into'], subject, io)

@@ -1,0 +1,2 @@
+export { renderHaproxy } from './haproxy'
+export { renderNginx } from './nginx'

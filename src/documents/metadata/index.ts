@@ -1,0 +1,1 @@
+export { renderResourceMetadata, renderServerMetadata, resourceMetadata, serverMetadata } from './metadata'

@@ -1,0 +1,2 @@
+export { openApiDocument, renderOpenApi } from './document'
+export { openApiVersions, securityOf, type OpenApiVersion, type SecurityScheme } from './security'

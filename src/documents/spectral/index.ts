@@ -1,0 +1,1 @@
+export { renderSpectral, spectralRuleset } from './ruleset'

@@ -81,6 +81,10 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('button', { name: 'Source', exact: true }).click()
     await expect(page.getByRole('region', { name: /^Source/ })).toBeVisible()
   },
+  'document, another format': async (page) => {
+    await page.getByRole('button', { name: 'OpenAPI', exact: true }).click()
+    await expect(page.getByRole('region', { name: 'Source: OpenAPI' })).toBeVisible()
+  },
   'share, open': async (page) => {
     await page.getByRole('button', { name: 'Share', exact: true }).click()
     await expect(page.getByRole('dialog', { name: 'Share this design' })).toBeVisible()

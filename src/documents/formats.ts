@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { DocumentInput } from './sheet'
 
 /** One form in which a decision is written. */
@@ -9,6 +10,8 @@ export interface Format {
   readonly mediaType: string
   /** Fetches what writes it, so that no reader of one format loads the libraries of another. */
   readonly load: () => Promise<(input: DocumentInput) => string>
+  /** Where it is Markdown: fetches what makes its tree, for a preview. */
+  readonly loadTree?: () => Promise<(input: DocumentInput) => Root>
 }
 
 /** Every form in which a decision is written, by its name on the command line. */
@@ -18,12 +21,14 @@ export const formats = {
     file: 'authentication.md',
     mediaType: 'text/markdown',
     load: async () => (await import('./document')).renderMarkdown,
+    loadTree: async () => (await import('./document')).documentTree,
   },
   adr: {
     label: 'Decision record (ADR)',
     file: 'adr-authentication.md',
     mediaType: 'text/markdown',
     load: async () => (await import('./adr/index')).renderAdr,
+    loadTree: async () => (await import('./adr/index')).adrTree,
   },
   openapi: {
     label: 'OpenAPI',
@@ -66,6 +71,7 @@ export const formats = {
     file: 'authentication-checklist.md',
     mediaType: 'text/markdown',
     load: async () => (await import('./checklist/index')).renderChecklist,
+    loadTree: async () => (await import('./checklist/index')).checklistTree,
   },
   csv: {
     label: 'Matrix (CSV)',

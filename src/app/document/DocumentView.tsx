@@ -1,6 +1,15 @@
-import { useId, useMemo, useRef, useState } from 'react'
+import { Suspense, use, useId, useMemo, useRef, useState, useTransition } from 'react'
 import type { Design } from '../../design/index'
-import { documentSections, documentTree, renderJson, renderMarkdown, type DocumentInput } from '../../documents/index'
+import {
+  documentSections,
+  formatIds,
+  formats,
+  openApiVersions,
+  type DocumentInput,
+  type Format,
+  type FormatId,
+  type OpenApiVersion,
+} from '../../documents/index'
 import type { DesignDecision } from '../../engine/index'
 import { exchangeOf, toMermaid } from '../../flows/index'
 import { knowledge } from '../../knowledge/index'
@@ -21,83 +30,138 @@ interface DocumentViewProps {
   readonly onEdit: (change: (design: Design) => Design) => void
 }
 
-const formats = {
-  markdown: { label: 'Markdown section', path: 'docs/authentication.md', type: 'text/markdown' },
-  mermaid: { label: 'Mermaid', path: 'docs/authentication.mmd', type: 'text/plain' },
-  json: { label: 'JSON', path: 'authentication.json', type: 'application/json' },
-} as const
-type Format = keyof typeof formats
-
 /** The export as it will be read, and its source to copy or to keep. */
 export function DocumentView({ design, decided, link, onEdit }: DocumentViewProps) {
-  const [format, setFormat] = useState<Format>('markdown')
-  const [view, setView] = useState<'preview' | 'source'>('preview')
-  const input = useMemo((): DocumentInput => ({ design, decided, knowledge, link }), [design, decided, link])
-  const text = useMemo(() => textOf(format, input), [format, input])
-  const hasPreview = format !== 'json'
-  const { label, path, type } = formats[format]
+  const [id, setId] = useState<FormatId>('markdown')
+  const [openApi, setOpenApi] = useState<OpenApiVersion>('3.1')
+  const [, startTransition] = useTransition()
+  const input = useMemo((): DocumentInput => ({ design, decided, knowledge, link, openApi }), [design, decided, link, openApi])
+  const level = useId()
 
   return (
     <div className={styles.layout}>
       <aside className={styles.side} aria-label="Format and parts" data-noprint="">
         <h2>Format</h2>
         <ul className={styles.formats}>
-          {(Object.keys(formats) as Format[]).map((id) => (
-            <li key={id}>
-              <button type="button" aria-current={id === format ? 'true' : undefined} onClick={() => setFormat(id)}>
-                {formats[id].label}
+          {formatIds.map((one) => (
+            <li key={one}>
+              <button type="button" aria-current={one === id ? 'true' : undefined} onClick={() => startTransition(() => setId(one))}>
+                {formats[one].label}
               </button>
             </li>
           ))}
         </ul>
-        {format === 'markdown' && <Settings design={design} onEdit={onEdit} />}
-      </aside>
-      <div className={styles.view}>
-        <div className={styles.bar} data-noprint="">
-          {hasPreview && (
-            <div className={styles.segment} role="group" aria-label="View">
-              <Button aria-pressed={view === 'preview'} onClick={() => setView('preview')}>
-                Preview
-              </Button>
-              <Button aria-pressed={view === 'source'} onClick={() => setView('source')}>
-                Source
-              </Button>
+        {id === 'markdown' && <Settings design={design} onEdit={onEdit} />}
+        {id === 'openapi' && (
+          <>
+            <h2 id={level}>Version</h2>
+            <div className={styles.segment} role="group" aria-labelledby={level}>
+              {openApiVersions.map((version) => (
+                <Button key={version} aria-pressed={version === openApi} onClick={() => setOpenApi(version)}>
+                  {version}
+                </Button>
+              ))}
             </div>
-          )}
-          <p className={styles.count}>
-            {label}, {(text.match(/\n/g)?.length ?? 0).toLocaleString('en')} lines
-          </p>
-          <div className={styles.actions}>
-            <Button icon="download" onClick={() => downloadText(path.split('/').at(-1) ?? path, `${type};charset=utf-8`, text)}>
-              Download
-            </Button>
-            <CopyButton kind="primary" text={text} what={label} />
-          </div>
-        </div>
-        <article className={styles.paper} aria-label={label}>
-          <p className={styles.path}>{path}</p>
-          {hasPreview && view === 'preview' ? (
-            <Preview format={format} input={input} />
-          ) : (
-            <pre className={styles.source} tabIndex={0} role="region" aria-label={`Source: ${label}`}>
-              <code>{text}</code>
-            </pre>
-          )}
-        </article>
-      </div>
+          </>
+        )}
+      </aside>
+      <Suspense fallback={<div className={styles.view} aria-busy="true" />}>
+        <Written key={id} format={formats[id]} id={id} input={input} />
+      </Suspense>
     </div>
   )
 }
 
-function Preview({ format, input }: { readonly format: Format; readonly input: DocumentInput }) {
+interface WrittenProps {
+  readonly id: FormatId
+  readonly format: Format
+  readonly input: DocumentInput
+}
+
+/** What is fetched for a format, once: a promise that React can wait for must be the same at every rendering. */
+function fetched<T>() {
+  const known = new Map<FormatId, Promise<T>>()
+  return (id: FormatId, load: () => Promise<T>): Promise<T> => {
+    const coming = known.get(id) ?? load()
+    known.set(id, coming)
+    // A fetch that failed is tried again the next time.
+    coming.catch(() => known.delete(id))
+    return coming
+  }
+}
+const writerOf = fetched<Awaited<ReturnType<Format['load']>>>()
+const treeOf = fetched<Awaited<ReturnType<NonNullable<Format['loadTree']>>>>()
+
+function Written({ id, format, input }: WrittenProps) {
+  const [view, setView] = useState<'preview' | 'source'>('preview')
+  const write = use(writerOf(id, format.load))
+  const text = useMemo(() => write(input), [write, input])
+  const { label, file, mediaType, loadTree } = format
+  const hasPreview = loadTree !== undefined || id === 'mermaid'
+
+  return (
+    <div className={styles.view}>
+      <div className={styles.bar} data-noprint="">
+        {hasPreview && (
+          <div className={styles.segment} role="group" aria-label="View">
+            <Button aria-pressed={view === 'preview'} onClick={() => setView('preview')}>
+              Preview
+            </Button>
+            <Button aria-pressed={view === 'source'} onClick={() => setView('source')}>
+              Source
+            </Button>
+          </div>
+        )}
+        <p className={styles.count}>
+          {label}, {count(text.match(/\n/g)?.length ?? 0)}
+        </p>
+        <div className={styles.actions}>
+          <Button icon="download" onClick={() => downloadText(file, `${mediaType};charset=utf-8`, text)}>
+            Download
+          </Button>
+          <CopyButton kind="primary" text={text} what={label} />
+        </div>
+      </div>
+      <article className={styles.paper} aria-label={label}>
+        <p className={styles.path}>{file}</p>
+        {hasPreview && view === 'preview' ? (
+          loadTree === undefined ? (
+            <Diagrams decided={input.decided} />
+          ) : (
+            <Preview id={id} load={loadTree} input={input} />
+          )
+        ) : (
+          <pre className={styles.source} tabIndex={0} role="region" aria-label={`Source: ${label}`}>
+            <code>{text}</code>
+          </pre>
+        )}
+      </article>
+    </div>
+  )
+}
+
+const count = (lines: number): string => (lines === 1 ? '1 line' : `${lines.toLocaleString('en')} lines`)
+
+interface PreviewProps {
+  readonly id: FormatId
+  readonly load: NonNullable<Format['loadTree']>
+  readonly input: DocumentInput
+}
+
+function Preview({ id, load, input }: PreviewProps) {
   const paper = useRef<HTMLDivElement>(null)
-  const root = useMemo(() => (format === 'markdown' ? documentTree(input) : null), [format, input])
+  const tree = use(treeOf(id, load))
+  const root = useMemo(() => tree(input), [tree, input])
   const go = (anchor: string) => {
     const heading = [...(paper.current?.querySelectorAll<HTMLElement>('[data-anchor]') ?? [])].find(({ dataset }) => dataset['anchor'] === anchor)
     heading?.scrollIntoView({ block: 'start' })
     heading?.focus({ preventScroll: true })
   }
-  return <div ref={paper}>{root ? <MarkdownTree root={root} onGo={go} /> : <Diagrams decided={input.decided} />}</div>
+  return (
+    <div ref={paper}>
+      <MarkdownTree root={root} onGo={go} />
+    </div>
+  )
 }
 
 /** One diagram an integration. */
@@ -119,19 +183,6 @@ function Diagrams({ decided }: { readonly decided: DesignDecision }) {
       })}
     </div>
   )
-}
-
-function textOf(format: Format, input: DocumentInput): string {
-  const { decided } = input
-  if (format === 'markdown') return renderMarkdown(input)
-  if (format === 'json') return renderJson(decided)
-  return decided.integrations
-    .map(({ name, decision }) => {
-      const exchange = exchangeOf(decision, { api: decided.api.name, integration: name })
-      const title = decided.integrations.length > 1 || !exchange ? `%% ${name.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}\n` : ''
-      return title + (exchange ? toMermaid(exchange) : '%% No diagram: the scheme is not settled yet.\n')
-    })
-    .join('\n')
 }
 
 /** What the document holds: kept in the design, so that the link writes the same document again. */

@@ -72,9 +72,7 @@ export function createCompiler(knowledge: Knowledge) {
     if (list) list.push(indexed)
     else byScheme.set(indexed.candidate.scheme, [indexed])
   }
-  const rules = knowledge.rules
-    .filter(({ since, until }) => since <= knowledge.version && (until === null || until > knowledge.version))
-    .map((rule) => prepare(rule, rule, all))
+  const rules = knowledge.rules.map((rule) => prepare(rule, rule, all))
   const limits = Object.entries(knowledge.server).map(([feature, { closes, because, sources }]) => {
     const lacking: Rule = {
       id: `server-lacks-${feature}`,

@@ -26,6 +26,7 @@ import { contextsOf, freeQuestions } from './space'
 import { createSurveyor, type Line, type Survey } from './survey'
 import { createTables, possibleValues, sweep } from './table'
 import { canChangeScheme, completed, nextQuestionOf, outcomesOf, printedOutcomes, schemesOf } from './unknowns'
+import { knowledgeAt } from './versions'
 import { whatIfOf } from './what-if'
 
 /** Version of the engine's semantics, printed with each decision. */
@@ -63,7 +64,9 @@ export interface Engine {
 /** How many decisions are kept; a design session goes to and fro between few answers. */
 const kept = 4000
 
-export function createEngine(knowledge: Knowledge): Engine {
+/** An engine that decides with the knowledge as of one of its published versions; not named, the present one. @throws RangeError for any other */
+export function createEngine(all: Knowledge, version: string = all.version): Engine {
+  const knowledge = knowledgeAt(all, version)
   const compiler = createCompiler(knowledge)
   const tableOf = createTables(compiler)
   const surveyor = createSurveyor(knowledge)

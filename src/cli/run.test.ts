@@ -108,14 +108,14 @@ describe('a design argument', () => {
 describe('the command line itself', () => {
   it.each([
     [['decied', link], /unknown command 'decied' \(Did you mean decide\?\)/],
-    [['frobnicate'], /unknown command 'frobnicate'. Verbs: decide, render, check, questions, explain/],
+    [['frobnicate'], /unknown command 'frobnicate'. Verbs: decide, render, check, compare, questions, explain/],
     [['decide'], /missing required argument 'design'\. Usage: authwright decide <design> \[--json\]\n$/],
     [['decide', link, '--jsn'], /unknown option '--jsn' \(Did you mean --json\?\)\. Usage: authwright decide <design> \[--json\]\n$/],
     [
       ['render', '--frm', 'x'],
       /unknown option .*Usage: authwright render <design> --format <format> \[--into <file>\] \[--only <name>\] \[--openapi <version>\] \[--short\] \[--base <url>\]\n$/,
     ],
-    [['--frobnicate'], /unknown option '--frobnicate'\. Verbs: decide, render, check, questions, explain\n$/],
+    [['--frobnicate'], /unknown option '--frobnicate'\. Verbs: decide, render, check, compare, questions, explain\n$/],
     [['render', link], /needs a format, as in --format markdown/],
     [
       ['render', link, '--format', 'pdf'],
@@ -126,7 +126,7 @@ describe('the command line itself', () => {
     [['render', link, '--format', 'json', '--short'], /--short goes with --format url alone/],
     [['decide', '#/z/1/eNp'], /decision URL: This short link is damaged: a part of it is missing or altered\./],
     [['explain', 'pkce'], /"pkce" is no rule, value, scheme or control\./],
-    [[], /say what to do: decide, render, check, questions, explain/],
+    [[], /say what to do: decide, render, check, compare, questions, explain/],
   ])('mends %j in one line', async (words, told) => {
     const { code, out, err } = await authwright(words)
     expect(err).toMatch(told)

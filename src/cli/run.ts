@@ -5,6 +5,7 @@ import { plainLine } from './plain-line'
 import type { Verb } from './verb'
 import { designHelp, usageLine } from './verb'
 import { check } from './verbs/check'
+import { compare } from './verbs/compare'
 import { decide } from './verbs/decide'
 import { explain } from './verbs/explain'
 import { questions } from './verbs/questions'
@@ -12,7 +13,7 @@ import { render } from './verbs/render'
 import { engineVersion } from '../engine/index'
 import { knowledge } from '../knowledge/index'
 
-const verbs: readonly Verb[] = [decide, render, check, questions, explain]
+const verbs: readonly Verb[] = [decide, render, check, compare, questions, explain]
 
 /**
  * Runs the command line and resolves to its exit code: 0 fine, 1 findings, 2 bad input, of which one line on standard error tells.

@@ -20,3 +20,4 @@ export { effectWords, figureWords, ofWords, sourceWords, whenWords } from './con
 export { sectionWords } from './wording'
 export { openApiVersions, type OpenApiVersion } from './openapi/index'
 export { formatIds, formats, type Format, type FormatId } from './formats'
+export * from './comparison/index'

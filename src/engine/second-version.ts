@@ -2,7 +2,7 @@
 import type { Knowledge, Rule } from '../knowledge/notation'
 
 export const secondVersion = '2027-03'
-export const retiredRules = ['browser-personal-data-belongs-in-a-backend', 'cookie-keeps-to-its-site-and-host'] as const
+export const retiredRules = ['page-with-a-proxy-holds-no-token', 'backend-forwards-to-listed-targets'] as const
 /** A cap keeps its figure for good: another figure is another rule. */
 export const changedCap = { before: 'access-token-to-personal-data-is-short', after: 'access-token-to-personal-data-is-shorter', seconds: 600 } as const
 

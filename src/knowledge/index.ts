@@ -1,6 +1,7 @@
 import { antiPatterns } from './anti-patterns'
 import { parts, products, proof } from './candidates'
 import { checks } from './checks'
+import { comparison } from './comparison'
 import { controls } from './controls/index'
 import { detections } from './detections'
 import { fit } from './fit'
@@ -42,6 +43,7 @@ export const knowledge: Knowledge = {
   atMost,
   exposure,
   antiPatterns: antiPatterns.map((pattern) => ({ ...pattern, detects: detections[pattern.id] ?? [] })),
+  comparison,
   leewaySeconds,
   review: reviewEntries,
   server,

@@ -259,6 +259,33 @@ export interface DetectableAntiPattern extends AntiPattern {
 /** Findings about a design as a whole. */
 export type ReviewId = 'conflict' | 'exception-closed' | 'exception-without-end' | 'weaker-neighbour' | 'issuers-unsaid' | 'many-mechanisms'
 
+/** What a change does to whoever relies on a decision. */
+export type ChangeEffect = 'weaker' | 'stronger' | 'costs more' | 'neutral'
+
+/** Ways in which one decision differs from another that mean the same whatever differs. */
+export type ComparisonId =
+  | 'lives-longer'
+  | 'lives-shorter'
+  | 'withdrawn-later'
+  | 'withdrawn-sooner'
+  | 'copied-easier'
+  | 'copied-harder'
+  | 'asks-issuer-more'
+  | 'asks-issuer-less'
+  | 'looks-up-more'
+  | 'looks-up-less'
+  | 'more-parts'
+  | 'fewer-parts'
+  | 'reaches-more'
+  | 'reaches-less'
+  | 'signs-in-less'
+  | 'signs-in-more'
+  | 'exception-made'
+  | 'exception-over'
+  | 'exception-longer'
+  | 'exception-shorter'
+  | 'scheme-follows-answers'
+
 /** Everything that the engine is given. */
 export interface Knowledge {
   readonly version: string
@@ -297,6 +324,10 @@ export interface Knowledge {
       ReviewId,
       { readonly severity: 'error' | 'warning' | 'note'; readonly message: string; readonly mend: string; readonly sources: readonly [SourceId, ...SourceId[]] }
     >
+  >
+  /** What a difference between two decisions means. */
+  readonly comparison: Readonly<
+    Record<ComparisonId, { readonly effect: ChangeEffect; readonly because: string; readonly sources: readonly [SourceId, ...SourceId[]] }>
   >
   /** Clock leeway beside a local expiry check, in seconds. */
   readonly leewaySeconds: number

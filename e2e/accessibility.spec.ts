@@ -6,6 +6,7 @@ const unanswered = '#/d/1/2026-11/Orders_API/Courier_app:user.mobile.own-org.con
 const atOdds = '#/d/1/2026-11/Orders_API/Courier_app:user.mobile.local-browser.own-org.confidential.next-call.direct.no-extras.no-issuer'
 const findings = `${storefront}:current.api_key_in_query.query.shared:chosen.api_key/Sync:service.workload:chosen.http_basic`
 const lacking = storefront.replace('Orders_API', 'Orders_API:server.foo.code.client-secret.refresh')
+const comparison = `#/c/1/${storefront.slice(6)}/d/1/${storefront.slice(6).replace('proxy-backend', 'no-backend')}`
 const server = 'What the authorization server can do'
 
 const openApi = (page: Page) =>
@@ -85,7 +86,17 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('button', { name: 'OpenAPI', exact: true }).click()
     await expect(page.getByRole('region', { name: 'Source: OpenAPI' })).toBeVisible()
   },
+  'compare, with what': (page) => open(page, storefront, 'Compare'),
+  'compare, two designs': async (page) => {
+    await page.goto(`./${comparison}`)
+    await expect(page.getByRole('heading', { name: /weaker on the whole/ })).toBeVisible()
+  },
+  'compare, all rows': async (page) => {
+    await page.getByRole('switch', { name: 'Only what changed' }).click()
+    await expect(page.getByText('same', { exact: true }).first()).toBeVisible()
+  },
   'share, open': async (page) => {
+    await open(page, storefront, 'Document')
     await page.getByRole('button', { name: 'Share', exact: true }).click()
     await expect(page.getByRole('dialog', { name: 'Share this design' })).toBeVisible()
   },

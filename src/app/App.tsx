@@ -4,7 +4,7 @@ import { Failure } from './frame/Failure'
 import { keepFocus } from './frame/keep-focus'
 import { useScreen } from './routing/use-route'
 import { StartScreen } from './start/StartScreen'
-import { ShortLink, Studio } from './studio/lazy'
+import { CompareScreen, ShortLink, Studio } from './studio/lazy'
 
 /** The start page, or the studio in which a design is worked on. */
 export function App() {
@@ -22,7 +22,7 @@ export function App() {
             </Frame>
           }
         >
-          {screen === 'short' ? <ShortLink /> : <Studio />}
+          {screen === 'short' ? <ShortLink /> : screen === 'compare' ? <CompareScreen /> : <Studio />}
         </Suspense>
       )}
     </Failure>

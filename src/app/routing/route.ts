@@ -1,5 +1,5 @@
 /** The address bar: which screen, and which text of a link. Written by hand; the link itself is read by the link room. */
-export const views = ['workspace', 'decision', 'review', 'document'] as const
+export const views = ['workspace', 'decision', 'review', 'document', 'compare'] as const
 export type View = (typeof views)[number]
 
 /** What the browser's history keeps beside a link, so that the link itself stays canonical. */

@@ -10,7 +10,8 @@ import { subscribe, type View } from '../routing/route'
 import { useView } from '../routing/use-route'
 import { ShareButton } from '../share/ShareButton'
 import { dismiss, ui, useUi } from '../store/ui'
-import { DecisionScreen, DocumentScreen, ReviewScreen, warmScreens, Workspace } from './lazy'
+import { AdviceMoved, CompareWith, DecisionScreen, DocumentScreen, ReviewScreen, warmScreens, Workspace } from './lazy'
+import { knowledge } from './engine'
 import { arrive, editor, goTo, linkOf, redo, undo, useEditor } from './session'
 import styles from './Studio.module.css'
 import { Toast } from './Toast'
@@ -21,6 +22,7 @@ const screens: Readonly<Record<View, { label: string; Screen: React.ComponentTyp
   decision: { label: 'Decision', Screen: DecisionScreen },
   review: { label: 'Review', Screen: ReviewScreen },
   document: { label: 'Document', Screen: DocumentScreen },
+  compare: { label: 'Compare', Screen: CompareWith },
 }
 
 /** Where a design is worked on: its screens, and the bar with undo and share. */
@@ -35,6 +37,7 @@ export default function Studio() {
   const view = useView()
   const unreadable = useUi((state) => state.unreadable)
   const name = useEditor((state) => state.design.api.name)
+  const isOlder = useEditor((state) => state.design.knowledge !== knowledge.version)
   const { label, Screen } = screens[view]
   useEffect(() => {
     document.title = unreadable ? 'Unreadable link · Authwright' : `${label} · ${isolated(name)} · Authwright`
@@ -44,6 +47,7 @@ export default function Studio() {
   return (
     <Frame middle={<Middle view={view} />} tools={<Tools view={view} />}>
       <Notices />
+      <Suspense fallback={null}>{isOlder && <AdviceMoved />}</Suspense>
       <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" className={styles.waiting} />}>
         <Screen />
       </Suspense>

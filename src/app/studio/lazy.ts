@@ -15,6 +15,9 @@ export const Workspace = lazy(() => import('../workspace/Workspace'))
 export const DecisionScreen = lazy(() => readable(import('./DecisionScreen')))
 export const ReviewScreen = lazy(() => readable(import('./ReviewScreen')))
 export const FoundHere = lazy(() => readable(import('../review/FoundHere')))
+export const CompareWith = lazy(() => import('./CompareWith'))
+export const CompareScreen = lazy(() => readable(import('./CompareScreen')))
+export const AdviceMoved = lazy(() => readable(import('./AdviceMoved')))
 export const DocumentScreen = lazy(() => readable(import('./DocumentScreen')))
 
 /** Fetches the studio while the reader is still on the start page. */

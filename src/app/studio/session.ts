@@ -1,13 +1,14 @@
 /** The session of one tab: the editor, the link in the address bar, and what is kept in the browser. */
 import { useStore } from 'zustand'
 import { emptyDesign, questions, validateDesign, type Design, type QuestionId } from '../../design/index'
-import { kindOf, readCompare, readLink, writeLink, type Expand } from '../../link/index'
+import { kindOf, readLink, writeLink, type Expand } from '../../link/index'
 import { isolated } from '../parts/isolated'
 import { go, placeOf, rewrite, screenOf, type Place, type View } from '../routing/route'
 import { add, answer } from '../store/changes'
 import { createEditor, type Editor } from '../store/editor'
 import { keep, readKept, troubleWords } from '../store/keep'
 import { notify, tell, ui, type Notice } from '../store/ui'
+import { decideBy } from './engine'
 
 export interface Problem {
   readonly severity: 'error' | 'notice'
@@ -110,7 +111,7 @@ function noticesOf(problems: readonly Problem[], design: Design): readonly Notic
 /** Reads the address after the browser moved, or somebody typed or pasted a link. */
 export function arrive(): void {
   const { hash } = window.location
-  if (screenOf(hash) !== 'design' && screenOf(hash) !== 'compare') return
+  if (screenOf(hash) !== 'design') return
   const place = placeOf(window.history.state)
   if (place && place.documentId === open) {
     // One of this design's own entries: its link may be older than the design, which stays.
@@ -119,8 +120,7 @@ export function arrive(): void {
     return
   }
   if (open !== null && hash === written) return
-  const isComparison = screenOf(hash) === 'compare'
-  const { design, problems } = isComparison ? firstOf(hash) : readLink(hash)
+  const { design, problems } = readLink(hash)
   if (!design) {
     open = null
     ui.setState({ unreadable: { text: hash, problems: problems.map(({ message }) => message) } })
@@ -131,28 +131,14 @@ export function arrive(): void {
   const former = open === null ? null : { design: editor.getState().design, documentId: open }
   show({ design, documentId }, problems)
   ui.setState({ at: Math.min(place?.at ?? 0, last()) })
-  if (isComparison) {
-    notify({
-      id: 'comparison',
-      severity: 'note',
-      title: 'This link compares two designs.',
-      lines: ['Comparing is not built yet; the first of the two is open.'],
-    })
-  }
   if (former && former.design.integrations.length > 0) {
     // A link typed over an open design takes its place, and undo brings that back.
     editor.temporal.setState({ pastStates: [former] })
     tell('Opened the link from the address bar.', true)
   }
   // A link that could not be read whole stays as it is until the first change.
-  written = problems.length || isComparison ? hash : link
+  written = problems.length ? hash : link
   rewrite(written, { documentId, view: place?.view ?? 'decision', at: ui.getState().at })
-}
-
-/** The first design of a comparison that can be read. */
-function firstOf(hash: string): { design: Design | null; problems: readonly Problem[] } {
-  const { before, after, problems } = readCompare(hash)
-  return { design: before ?? after, problems }
 }
 
 const last = () => Math.max(0, editor.getState().design.integrations.length - 1)
@@ -185,7 +171,7 @@ function writeAddress(): void {
   clearTimeout(linkTimer)
   linkTimer = undefined
   const { design, documentId } = editor.getState()
-  if (open !== documentId || screenOf(window.location.hash) === 'start') return
+  if (open !== documentId || screenOf(window.location.hash) !== 'design') return
   written = linkOf(design)
   const place = placeOf(window.history.state)
   rewrite(written, { documentId, view: place?.view ?? 'decision', at: ui.getState().at })
@@ -220,6 +206,7 @@ const told = new Set<string>()
 
 editor.subscribe((state, before) => {
   if (state.documentId !== before.documentId) open = state.documentId
+  if (state.design.knowledge !== before.design.knowledge) decideBy(state.design)
   if (state.design === before.design || opening) return
   // An undo that a toast offers would undo something else from now on.
   ui.setState({ at: Math.min(ui.getState().at, last()), toast: null })

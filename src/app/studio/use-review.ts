@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Design } from '../../design/index'
 import type { Finding } from '../../engine/index'
 import { whenIdle } from '../frame/idle'
-import { engine } from './engine'
+import { engineHere } from './engine'
 import { useEditor } from './session'
 
 const known = new WeakMap<Design, readonly Finding[]>()
@@ -15,7 +15,7 @@ export function useReview(): readonly Finding[] | null {
     () =>
       whenIdle(() => {
         let findings = known.get(design)
-        if (!findings) known.set(design, (findings = engine.review(design)))
+        if (!findings) known.set(design, (findings = engineHere().review(design)))
         setFound(findings)
       }),
     [design],

@@ -1,13 +1,10 @@
 /** Puts into words what the schema found in a design. */
 import type { QuestionId } from './answers'
 import { questionOfValue } from './applicability'
-import { quoted, type Problem } from './problem'
+import { quoted, type Tell } from './problem'
 import { questionIds, questions } from './questions/index'
 import { suggestProfile, suggestValue, suggestWord } from './suggest'
 import { at, type Issue, type JsonObject } from './tree'
-
-/** Takes one problem: where, how bad, its code, and its text without the place. */
-export type Tell = (path: readonly PropertyKey[], severity: Problem['severity'], code: string, text: string) => void
 
 /** Tells one finding. In a design of a newer version of the advice, what is not known is no error. */
 export function explain(issue: Issue, draft: JsonObject, newer: boolean, tell: Tell): void {

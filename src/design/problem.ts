@@ -54,3 +54,6 @@ export function quoted(value: unknown): string {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)
   return value === undefined ? 'nothing' : 'an object'
 }
+
+/** Takes one problem: where, how bad, its code, and its text without the place. */
+export type Tell = (path: readonly PropertyKey[], severity: Problem['severity'], code: string, text: string) => void

@@ -2,16 +2,11 @@
 import * as z from 'zod/mini'
 import type { QuestionId } from './answers'
 import { neverRecommendedIds, schemeIds, scopeGrammars, statuses, transports } from './design'
+import { isCalendarDate, longestUnknown, longestWord, mostEntries, mostIntegrations } from './limits'
 import { longestName } from './names'
 import { profileIds } from './profiles'
 import type { Question } from './question'
 import { questions } from './questions/index'
-
-/** The most integrations that one design may have. */
-export const mostIntegrations = 500
-/** The longest reason for an exception, in code points. */
-export const longestReason = 500
-const mostEntries = 200
 
 // JSON Schema counts code points and zod UTF-16 units, so the limit is written for each.
 const name = z.string().check(
@@ -21,7 +16,10 @@ const name = z.string().check(
 )
 const word = z
   .string()
-  .check(z.regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/, 'is not a word of a to z, 0 to 9, "-" and "_"'), z.maxLength(80, 'is longer than 80 characters'))
+  .check(
+    z.regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/, 'is not a word of a to z, 0 to 9, "-" and "_"'),
+    z.maxLength(longestWord, `is longer than ${longestWord} characters`),
+  )
 const date = z
   .string()
   .check(
@@ -29,10 +27,16 @@ const date = z
     z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date like "2027-06-30"'),
     z.refine(isCalendarDate, 'is not a day of the calendar'),
   )
-const noun = z.string().check(z.regex(/^[a-z0-9-]+$/, 'is not a word of a to z, 0 to 9 and "-"'), z.maxLength(80, 'is longer than 80 characters'))
+const noun = z
+  .string()
+  .check(z.regex(/^[a-z0-9-]+$/, 'is not a word of a to z, 0 to 9 and "-"'), z.maxLength(longestWord, `is longer than ${longestWord} characters`))
 const words = z.array(word).check(z.maxLength(mostEntries, `has more than ${mostEntries} entries`))
 const unknown = z
-  .array(z.string().check(z.regex(/^[A-Za-z0-9%._-]+$/, 'has characters that no link has'), z.maxLength(2000, 'is longer than 2000 characters')))
+  .array(
+    z
+      .string()
+      .check(z.regex(/^[A-Za-z0-9%._-]+$/, 'has characters that no link has'), z.maxLength(longestUnknown, `is longer than ${longestUnknown} characters`)),
+  )
   .check(z.describe('Parts of a link that the reader did not know, kept as they were.'), z.maxLength(mostEntries, `has more than ${mostEntries} entries`))
 const access = z
   .record(noun, z.array(noun).check(z.maxLength(mostEntries, `has more than ${mostEntries} entries`)))
@@ -116,12 +120,4 @@ export type DesignForm = z.infer<typeof designForm>
 /** The JSON Schema of a design, as it is published. */
 export function designSchema(): Record<string, unknown> {
   return { ...z.toJSONSchema(designForm), title: 'Authwright design, version 1' }
-}
-
-/** Whether `YYYY-MM-DD` names a day that exists. */
-export function isCalendarDate(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-  return days !== undefined && day >= 1 && day <= days
 }

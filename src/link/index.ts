@@ -1,5 +1,5 @@
 /** The decision URL: the whole design in its fragment, readable, and read for ever once published. */
-import { firstProblems, validateDesign, type Design, type Problem } from '../design/index'
+import { finishDesign, firstProblems, type Design, type Problem } from '../design/index'
 import { findLink, longestText, type Pasted } from './pasted'
 import { readBody } from './v1/read'
 import { writeBody } from './v1/write'
@@ -99,7 +99,7 @@ function readOne(body: string): ReadLink {
   const read = readBody(body)
   if (read === null)
     return { design: null, problems: [{ code: 'link-cut', severity: 'error', place: '', message: 'This link ends before the name of its API.' }] }
-  const { design, problems } = validateDesign(read.draft)
+  const { design, problems } = finishDesign(read.draft)
   const remarks = read.remarks.map(({ code, severity, place, text }): Problem => ({
     code,
     severity,

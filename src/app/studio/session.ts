@@ -1,6 +1,6 @@
 /** The session of one tab: the editor, the link in the address bar, and what is kept in the browser. */
 import { useStore } from 'zustand'
-import { emptyDesign, questions, validateDesign, type Design, type QuestionId } from '../../design/index'
+import { emptyDesign, questions, type Design, type QuestionId } from '../../design/index'
 import { kindOf, readLink, writeLink, type Expand } from '../../link/index'
 import { isolated } from '../parts/isolated'
 import { go, placeOf, rewrite, screenOf, type Place, type View } from '../routing/route'
@@ -51,11 +51,8 @@ export const expandFor = async (text: string): Promise<Expand | undefined> =>
 /** What could be read of pasted text or a file: a link, text that contains one, or a design as JSON. */
 export async function readDesign(text: string): Promise<{ design: Design | null; problems: readonly Problem[] }> {
   if (!/^\s*\{/.test(text)) return readLink(text, await expandFor(text))
-  try {
-    return validateDesign(JSON.parse(text))
-  } catch {
-    return { design: null, problems: [{ severity: 'error', message: 'This begins like JSON, but it breaks off or has a mistake in its punctuation.' }] }
-  }
+  const { readJson } = await import('./json')
+  return readJson(text)
 }
 
 /** Opens a design as a new entry of the browser's history. */

@@ -3,6 +3,9 @@ import {
   currentKnowledge,
   isCalendarDate,
   isKnowledgeVersion,
+  longestUnknown,
+  longestWord,
+  mostEntries,
   mostIntegrations,
   neverRecommendedIds,
   profileIds,
@@ -72,9 +75,10 @@ export function readBody(body: string): { draft: Draft; remarks: Remark[] } | nu
   const remarks: Remark[] = cut ? [cutRemark(readings)] : []
   if (named.length > integrations.length)
     remarks.push({ code: 'too-many', severity: 'error', place: 'integrations', text: `has ${named.length} entries; the first ${mostIntegrations} are kept.` })
-  for (const { remarks: own, unknown, thing } of readings) {
+  for (const reading of readings) {
+    const { remarks: own, unknown, thing } = reading
+    if (unknown.length > 0) thing['unknown'] = atMost([...new Set(unknown)], 'unknown', reading)
     for (const remark of own) remarks.push(remarks.length < mostHints ? withHint(remark) : remark)
-    if (unknown.length > 0) thing['unknown'] = [...new Set(unknown)]
   }
   const [readApi, ...readIntegrations] = readings.map(({ thing }) => thing)
   return { draft: { version: 1, knowledge, api: readApi ?? {}, integrations: readIntegrations }, remarks }
@@ -119,8 +123,8 @@ function readAnswers(values: readonly string[], { place, remarks }: Reading): Th
 function readKey(key: ApiKey | IntegrationKey, items: readonly string[], reading: Reading): void {
   if (key === 'access' || key === 'sensitive') return readAccess(key, items, reading)
   if (key === 'server' || key === 'off') {
-    const [words, others] = divide(items, (item) => /^[a-z0-9]+([_-][a-z0-9]+)*$/.test(item))
-    reading.thing[key] = [...((reading.thing[key] as string[] | undefined) ?? []), ...words]
+    const [words, others] = divide(items, (item) => item.length <= longestWord && /^[a-z0-9]+([_-][a-z0-9]+)*$/.test(item))
+    reading.thing[key] = atMost([...((reading.thing[key] as string[] | undefined) ?? []), ...words], key, reading)
     return keepItems(key, others, reading)
   }
   if (key === 'current') return readCurrent(items, reading)
@@ -153,7 +157,8 @@ function readAccess(key: 'access' | 'sensitive', items: readonly string[], readi
   const others: string[] = []
   for (const item of items) {
     const [resource = '', ...actions] = item.split('_').map(decodeText)
-    if ([resource, ...actions].every((word) => /^[a-z0-9-]{1,80}$/.test(word))) access.set(resource, [...(access.get(resource) ?? []), ...actions])
+    if ([resource, ...actions].every((word) => word.length <= longestWord && /^[a-z0-9-]+$/.test(word)))
+      access.set(resource, atMost([...(access.get(resource) ?? []), ...actions], `${key}.${resource}`, reading))
     else others.push(item)
   }
   reading.thing[key] = Object.fromEntries(access)
@@ -198,6 +203,14 @@ function isDate(item: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(item) && isCalendarDate(item)
 }
 
+/** As many entries as a design holds of one list. */
+function atMost<T>(list: T[], key: string, { place, remarks }: Reading): T[] {
+  if (list.length <= mostEntries) return list
+  const text = `has ${list.length} entries; the first ${mostEntries} are kept.`
+  remarks.push({ code: 'too-many', severity: 'error', place: `${place}.${key}`, text })
+  return list.slice(0, mostEntries)
+}
+
 function divide<T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] {
   return [list.filter(test), list.filter((one) => !test(one))]
 }
@@ -210,6 +223,10 @@ function twice(key: string, { place, remarks }: Reading): void {
 function keep(part: string, word: string, { place, unknown, remarks }: Reading): void {
   const canonical = canonicalPart(part)
   if (canonical === '') return
+  if (canonical.length > longestUnknown) {
+    remarks.push({ code: 'too-long', severity: 'error', place, text: `${quoted(decodeText(word))} begins a part that is too long to be kept.` })
+    return
+  }
   unknown.push(canonical)
   remarks.push({ code: 'unknown-word', severity: 'notice', place, text: `${quoted(decodeText(word))} is not known here. It is kept in the link.`, word })
 }

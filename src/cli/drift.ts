@@ -1,6 +1,6 @@
 import { adviceChanges, decisionDigest, decisionUrl, firstDifference, isAsWritten, placedTrees, type ExportedSection } from '../documents/index'
 import type { Design } from '../design/index'
-import { engineVersion } from '../engine/index'
+import { engineVersion, hasEnded } from '../engine/index'
 import { knowledge } from '../knowledge/index'
 import { readLink, writeLink } from '../link/index'
 import { engine } from './core'
@@ -60,7 +60,7 @@ function textRemarks(section: ExportedSection, today: ExportedSection['body'], i
 /** Exceptions that have ended and a review that is due on a day, as `YYYY-MM-DD`. An exception holds through its last day. */
 function dueOn(day: string, { api, integrations }: Design, line: number): Remark[] {
   const ended = integrations.flatMap(({ name, chosen }) =>
-    chosen?.until != null && chosen.until < day ? [finding(line, `exception ended: that for ${quoted(name)} was granted until ${chosen.until}.`)] : [],
+    chosen !== undefined && hasEnded(chosen, day) ? [finding(line, `exception ended: that for ${quoted(name)} was granted until ${chosen.until}.`)] : [],
   )
   const endless = integrations.flatMap(({ name, chosen }): Remark[] =>
     chosen !== undefined && chosen.until === null ? [{ weight: 'warning', line, says: `exception without an end: that for ${quoted(name)} has no date.` }] : [],

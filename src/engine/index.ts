@@ -1,6 +1,7 @@
 export { createEngine, engineVersion, type Engine, type Given } from './engine'
 export { marked, type Line, type Survey } from './survey'
 export { changesBetween } from './what-if'
+export { findingsOn, hasEnded } from './review'
 export * from './compare/index'
 export { isPublished, knowledgeAt, versionsOf } from './versions'
 export { scopesOf } from './access'

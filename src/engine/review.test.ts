@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers, Integration } from '../design/index'
 import { knowledge } from '../knowledge/index'
-import { createEngine } from './index'
+import { createEngine, findingsOn } from './index'
 
 const engine = createEngine(knowledge)
 const batch: Answers = {
@@ -45,6 +45,17 @@ describe('the review of a design', () => {
     ],
   ] as const)('tells %s', (_, more, finding) => {
     expect(review({ answers: batch, ...more })).toContain(finding)
+  })
+
+  it('tells an exception that is over on the day of reading, and none that still holds', () => {
+    const chosen = { scheme: 'mutual_tls', until: '2027-06-30', approver: 'CISO', reason: 'Legacy' } as const
+    const design = { version: 1, knowledge: '2026-11', api: { name: 'Orders API', profiles: [] }, integrations: named({ answers: batch, chosen }) } as const
+    const { findings } = engine.decideDesign(design)
+    const on = (day: string) => findingsOn(day, knowledge, design, findings)
+    expect(on('2027-06-30')).toEqual(findings)
+    const [first, ...rest] = on('2027-07-01')
+    expect(first).toMatchObject({ id: 'exception-ended', severity: 'error', integrations: ['Job 1'], sources: ['conv-exception-end'] })
+    expect(rest).toEqual(findings)
   })
 
   it('tells an operation that a neighbour holds for more sensitive', () => {

@@ -1,5 +1,5 @@
 /** The design review: what is wrong with what integrations use today, with exceptions, and with all of them together. */
-import { questions, type Access, type Answers, type Design, type Integration } from '../design/index'
+import { questions, type Access, type Answers, type Chosen, type Design, type Integration } from '../design/index'
 import type { DetectableAntiPattern, Knowledge, ReviewId } from '../knowledge/notation'
 import type { DecidedIntegration, Finding } from './decision'
 import { holds, listOf, listsOf } from './space'
@@ -33,6 +33,15 @@ export function reviewOf(knowledge: Knowledge, design: Design, decided: readonly
     ...say('issuers-unsaid', issuersUnsaid(integrations)),
     ...(new Set(decided.flatMap(({ decision }) => decision.scheme ?? [])).size > fewMechanisms ? say('many-mechanisms', integrations) : []),
   ].sort((a, b) => order[a.severity] - order[b.severity])
+}
+
+/** Whether an exception is over on a day, as `YYYY-MM-DD`; it holds through its last one. */
+export const hasEnded = ({ until }: Chosen, day: string): boolean => until !== null && until < day
+
+/** The review as read on a day: exceptions that are over by then come first, since nobody allows them any more. */
+export function findingsOn(day: string, { review }: Pick<Knowledge, 'review'>, { integrations }: Design, findings: readonly Finding[]): readonly Finding[] {
+  const ended = integrations.filter(({ chosen }) => chosen !== undefined && hasEnded(chosen, day))
+  return [...ended.map((one): Finding => ({ id: 'exception-ended', ...review['exception-ended'], integrations: [one.name] })), ...findings]
 }
 
 /** Schemes that an API can have before the review remarks on their number. */

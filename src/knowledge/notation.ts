@@ -257,7 +257,7 @@ export interface DetectableAntiPattern extends AntiPattern {
 }
 
 /** Findings about a design as a whole. */
-export type ReviewId = 'conflict' | 'exception-closed' | 'exception-without-end' | 'weaker-neighbour' | 'issuers-unsaid' | 'many-mechanisms'
+export type ReviewId = 'conflict' | 'exception-closed' | 'exception-without-end' | 'exception-ended' | 'weaker-neighbour' | 'issuers-unsaid' | 'many-mechanisms'
 
 /** What a change does to whoever relies on a decision. */
 export type ChangeEffect = 'weaker' | 'stronger' | 'costs more' | 'neutral'

@@ -20,6 +20,12 @@ export const reviewEntries: Knowledge['review'] = {
     mend: 'Give it a date on which it is looked at again.',
     sources: ['conv-exception-end'],
   },
+  'exception-ended': {
+    severity: 'error',
+    message: 'An exception has ended, and nobody has allowed its scheme since.',
+    mend: 'Move to the recommended scheme and end the exception, or have it approved again with a new date.',
+    sources: ['conv-exception-end'],
+  },
   'weaker-neighbour': {
     severity: 'warning',
     message: 'The same operation is reached under milder answers than a neighbour gives for it, so the weakest way in decides.',

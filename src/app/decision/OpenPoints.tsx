@@ -1,11 +1,12 @@
 import { questions, type Chosen } from '../../design/index'
-import type { Decision, Statement } from '../../engine/index'
+import { hasEnded, type Decision, type Statement } from '../../engine/index'
 import { Citations } from '../drawing/Citation'
 import { Prose } from '../drawing/Prose'
 import { valueWords } from './decisionWords'
 import { exceptionSentence } from './exceptionWords'
 import styles from './OpenPoints.module.css'
 import { ServerGap } from './ServerGap'
+import { today } from './today'
 
 /** Whether a decision leaves anything to say here. */
 export function hasOpenPoints({ against, disagreements, risks, prices, assumptions, server }: Decision): boolean {
@@ -19,7 +20,7 @@ export function OpenPoints({ decision, exception }: { readonly decision: Decisio
     <div className={styles.points}>
       {exception && (
         <section>
-          <h3>Exception in force</h3>
+          <h3>{hasEnded(exception, today()) ? 'Exception that has ended' : 'Exception in force'}</h3>
           <p>
             {exceptionSentence(exception)} <Citations sources={['conv-exception-end']} />
           </p>

@@ -27,7 +27,8 @@ interface ReviewViewProps {
 export function ReviewView({ design, decided, doors }: ReviewViewProps) {
   const mendings = useMemo(() => mendingsOf(decided, knowledge), [decided])
   const { errors, warnings, notes, open } = tallyOf(mendings)
-  const exceptions = design.integrations.filter(({ chosen }) => chosen !== undefined).length
+  const ended = decided.findings.filter(({ id }) => id === 'exception-ended').length
+  const exceptions = design.integrations.filter(({ chosen }) => chosen !== undefined).length - ended
   return (
     <>
       <header className={styles.top}>

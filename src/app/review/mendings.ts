@@ -56,6 +56,15 @@ function mendingOf(finding: Finding, index: number, integrations: Reviewed['inte
       first: `resolve the conflict of ${isolated(name)}`,
     }
   }
+  if (id === 'exception-ended') {
+    return {
+      ...common,
+      id: 'Ended',
+      title: `${isolated(name)}: an exception that has ended`,
+      consequence: 'Its scheme is still in the design, and nobody allows it any more.',
+      first: `end the exception of ${isolated(name)}`,
+    }
+  }
   if (id === 'exception-without-end') {
     return {
       ...common,

@@ -53,7 +53,7 @@ function Sheet({ onClose }: { readonly onClose: () => void }) {
         <ShortWay link={link} />
         <Way
           name="Without names"
-          says="Leaves out names, owner, dates, resources, what is used today and exceptions. The answers stay."
+          says="Leaves out names, status, owner, dates, resources, what is used today, exceptions and the document’s settings. Answers, profiles and the server’s features stay."
           text={base + writeLink(withoutNames(design))}
         />
         <li>

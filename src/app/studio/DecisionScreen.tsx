@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { currentKnowledge, questions, slugsOf, type AnswerValue, type Integration, type Api, type QuestionId } from '../../design/index'
+import { questions, slugsOf, type AnswerValue, type Integration, type Api, type QuestionId } from '../../design/index'
 import { DecisionSheet } from '../decision/DecisionSheet'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { Button } from '../parts/Button'
@@ -9,9 +9,10 @@ import { tell, ui, useUi } from '../store/ui'
 import { labelOf } from '../workspace/interview'
 import { Nothing } from '../workspace/Nothing'
 import styles from './DecisionScreen.module.css'
-import { decideIntegration } from './engine'
+import { decideIntegration, knowledge } from './engine'
 import { edit, goTo, linkOf, pageAddress, select, useEditor } from './session'
 import { useGlance } from './use-glance'
+import { decidingVersion } from './versions'
 
 /** The decision in depth, one sheet an integration. */
 export default function DecisionScreen() {
@@ -49,7 +50,7 @@ export default function DecisionScreen() {
           exception={integration.chosen}
           sheet={at + 1}
           sheets={design.integrations.length}
-          version={currentKnowledge}
+          version={decidingVersion(knowledge, design)}
           link={link}
           onTryAnswer={tryAnswer}
           onAsk={toWorkspace}

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Design } from '../../design/index'
-import type { Finding } from '../../engine/index'
+import { findingsOn, type Finding } from '../../engine/index'
+import { today } from '../decision/today'
 import { whenIdle } from '../frame/idle'
-import { engineHere } from './engine'
+import { engineHere, knowledge } from './engine'
 import { useEditor } from './session'
 
 const known = new WeakMap<Design, readonly Finding[]>()
@@ -15,7 +16,7 @@ export function useReview(): readonly Finding[] | null {
     () =>
       whenIdle(() => {
         let findings = known.get(design)
-        if (!findings) known.set(design, (findings = engineHere().review(design)))
+        if (!findings) known.set(design, (findings = findingsOn(today(), knowledge, design, engineHere().review(design))))
         setFound(findings)
       }),
     [design],

@@ -1,7 +1,9 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import { cleanName, isCalendarDate, longestReason, type Chosen } from '../../../design/index'
 import { exceptionLabel } from '../../decision/exceptionWords'
+import { hasEnded } from '../../../engine/index'
+import { today } from '../../decision/today'
 import { Notice } from '../../parts/Notice'
 import { setChosen } from '../../store/details'
 import { tell } from '../../store/ui'
@@ -37,7 +39,7 @@ const isGoodDate = (until: string): boolean => until === '' || (isCalendarDate(u
 /** Another scheme than the one recommended, with its end, who approved it and why. */
 export function ExceptionSection({ at }: { readonly at: number }) {
   const id = useId()
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const day = today()
   const { chosen, answers } = useEditor((state) => state.design.integrations[at])!
   const api = useEditor((state) => state.design.api)
   const values = useMemo(() => valuesOf(chosen), [chosen])
@@ -48,7 +50,7 @@ export function ExceptionSection({ at }: { readonly at: number }) {
     else void form.trigger()
   }
   const wrongDate = form.formState.errors.until !== undefined
-  const isPast = chosen?.until != null && chosen.until < today
+  const isPast = chosen !== undefined && hasEnded(chosen, day)
   return (
     <Folded
       title="Exception"

@@ -144,7 +144,7 @@ describe('what the section says', () => {
   const markdown = renderMarkdown(inputOf(design([storefront])))
 
   test('the rules are headings with their strength and id, with reason, source and way to verify', () => {
-    expect(markdown).toMatch(/^### MUST [^\n]+ \[AUTH-[A-Z]{3}-\d\d\]\n\nThe [a-z ]+ MUST [^\n]+\n\n- Why: [^\n]+\]\([^\n]+\n- Verify \((machine|review)\): /m)
+    expect(markdown).toMatch(/^### MUST [^\n]+ \[AUTH-[A-Z]{3}-\d\d\]\n\nThe [a-z ]+ MUST [^\n]+\n\nWhy: [^\n]+\]\([^\n]+ Verify \((machine|review)\): /m)
   })
 
   test('a rule is named in a few words, and says in a sentence what is asked', () => {
@@ -299,7 +299,7 @@ describe('what the link asks for', () => {
       const tree = documentTree(inputOf(design([storefront], { off: [section] })))
       const anchors = new Set(all<Heading>(tree, 'heading').map(({ data }) => `#${data?.id}`))
       expect(all<Link>(tree, 'link').filter(({ url }) => url.startsWith('#') && !anchors.has(url))).toEqual([])
-      if (section !== 'open' && section !== 'remarks') expect(textOf(tree).length).toBeLessThan(textOf(whole).length)
+      if (!['open', 'remarks', 'migration'].includes(section)) expect(textOf(tree).length).toBeLessThan(textOf(whole).length)
     }
   })
 
@@ -315,4 +315,43 @@ test('the JSON is the decision itself', () => {
   const { decided } = inputOf(design([storefront]))
   expect(JSON.parse(renderJson(decided))).toEqual(JSON.parse(JSON.stringify(decided)))
   expect(renderJson(decided)).toMatch(/^\{\n {2}"engine": [^]*\}\n$/)
+})
+
+describe('the parts that follow from what an integration tells', () => {
+  const old = { scheme: 'api_key_in_query', transport: 'query', lifetimeSeconds: null, shared: true } as const
+  const told = { ...storefront, access: { orders: ['read', 'create'], refunds: ['create'] }, sensitive: { refunds: ['create'] } }
+  const markdown = renderMarkdown(inputOf(design([{ ...told, current: old }])))
+  const chapter = (name: string): string => markdown.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? ''
+
+  test('scopes lead from an operation to its scope and back, and say what needs a fresh sign-in', () => {
+    expect(chapter('Scopes and permissions')).toMatch(/^\| `orders:read` \| read orders \| – \|$/m)
+    expect(chapter('Scopes and permissions')).toContain('No operation is declared public')
+    const dotted = renderMarkdown(inputOf({ ...design([told]), api: { name: 'Orders', profiles: [], scopes: 'dot' } }))
+    expect(dotted).toContain('A scope is written `resource.action`')
+    expect(dotted).toContain('| `orders.read` | read orders |')
+  })
+
+  test('every integration that is decided has a row that says how it is withdrawn and how soon that bites', () => {
+    for (const { design: one } of examples) {
+      const { integrations } = inputOf(one).decided
+      const rows =
+        renderMarkdown(inputOf(one))
+          .split('\n## Revocation and rotation\n')[1]!
+          .split('\n## ')[0]!
+          .match(/^\| \[/gm) ?? []
+      expect(rows.length).toBe(integrations.filter(({ decision: { scheme } }) => scheme !== null && scheme !== 'anonymous').length)
+    }
+  })
+
+  test('a migration stands only where what is used today is told, with its date, the signal and the way back', () => {
+    expect(chapter('Migration')).toMatch(/API key in the query.*shared/)
+    expect(chapter('Migration')).toContain('To roll back')
+    expect(renderMarkdown(inputOf(design([told])))).not.toContain('\n## Migration\n')
+  })
+
+  test('coverage claims what a rule’s own sources say, and no compliance', () => {
+    expect(chapter('Coverage')).toMatch(/^\| ASVS 5\.0 V\d+ [A-Z][^|]+ \| [\d., ]+ \| \[AUTH-/m)
+    expect(chapter('Coverage')).toContain('Addressed by design')
+    expect(markdown).not.toMatch(/compliant/i)
+  })
 })

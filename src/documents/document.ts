@@ -5,6 +5,7 @@ import type { Block } from './markdown/blocks'
 import { print } from './markdown/print'
 import { checklist } from './sections/checklist'
 import { conventions } from './sections/conventions'
+import { coverage } from './sections/coverage'
 import { criteria } from './sections/criteria'
 import { decisionHeading, decisionUrl } from './sections/decision-link'
 import { disagreements } from './sections/disagreements'
@@ -12,10 +13,13 @@ import { errors } from './sections/errors'
 import { diagram, modelsOf, request, type Models } from './sections/exchange'
 import type { DocumentSection } from './sections/index'
 import { answers, conflict, integrationHeading, lead, outcomes, reasons, settings } from './sections/integration'
+import { migration } from './sections/migration'
 import { openPoints } from './sections/open'
 import { references } from './sections/references'
 import { refusals } from './sections/refusals'
 import { rules } from './sections/rules'
+import { runbook } from './sections/runbook'
+import { scopes } from './sections/scopes'
 import { summary } from './sections/summary'
 import { title } from './sections/title'
 import { sheetOf, type DocumentInput, type Part, type Sheet } from './sheet'
@@ -92,9 +96,13 @@ function piecesOf(input: DocumentInput): Piece[] {
     piece('rules', () => rules(sheet)),
     { section: 'integrations', blocks: sheet.parts.flatMap((part) => integration(sheet, part, models, off)) },
     piece('remarks', () => disagreements(sheet)),
+    piece('scopes', () => scopes(sheet)),
+    piece('runbook', () => runbook(sheet)),
     piece('checklist', () => checklist(sheet)),
     piece('errors', () => errors(sheet)),
     piece('refusals', () => refusals(sheet)),
+    piece('migration', () => migration(sheet)),
+    piece('coverage', () => coverage(sheet)),
   ]
   const cited = body.flatMap(({ blocks }) => blocks)
   return [...body, piece('references', () => references(sheet, cited)), { section: 'decision', blocks: decisionHeading() }]

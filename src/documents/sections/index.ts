@@ -9,10 +9,14 @@ export const documentSections = {
   request: 'Request example',
   diagram: 'Diagram and its steps',
   remarks: 'Risks, costs and disagreements',
+  scopes: 'Scopes and permissions',
+  runbook: 'Revocation and rotation',
   checklist: 'Validation checklist',
   errors: 'Errors',
   refusals: 'What to refuse',
   open: 'Open points',
+  migration: 'Migration',
+  coverage: 'Coverage of OWASP’s lists',
   references: 'References',
 } as const
 

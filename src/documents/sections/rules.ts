@@ -1,6 +1,6 @@
 import type { DecidedControl } from '../../engine/index'
 import type { ConcernId, Strength } from '../../knowledge/notation'
-import { code, heading, inline, join, list, paragraph, ref, table, type Block, type Inline } from '../markdown/blocks'
+import { code, heading, inline, join, paragraph, ref, table, type Block, type Inline } from '../markdown/blocks'
 import { prose } from '../markdown/prose'
 import { grouped } from '../grouping'
 import type { Part, Sheet } from '../sheet'
@@ -91,10 +91,7 @@ function firmRule(sheet: Sheet, rule: RuleUse): Block[] {
   return [
     { type: 'heading', depth: 3, children: inline([`${rule.strength} `, ...prose(label), ` [${rule.code}]`]), data: { keys: [`rule:${rule.id}`], rule: true } },
     paragraph(...asks(sheet, rule)),
-    ...list([
-      ['Why: ', ...why(sheet, rule, 2)],
-      [`Verify (${verifier(sheet, rule)}): `, ...howToVerify(sheet, rule)],
-    ]),
+    paragraph('Why: ', ...why(sheet, rule, 2), ` Verify (${verifier(sheet, rule)}): `, ...howToVerify(sheet, rule)),
   ]
 }
 

@@ -48,7 +48,7 @@ const moves = ({ integration, decision }: Part): boolean => {
 function todayOf({ knowledge }: Sheet, { scheme, transport, lifetimeSeconds, shared }: Current): string {
   return [
     schemeLabel(knowledge, scheme),
-    ...(transport === null ? [] : [transports[transport]]),
+    ...(transport === null || scheme === 'api_key_in_query' ? [] : [transports[transport]]),
     lifetimeSeconds === null ? 'without a known end' : `for ${durationWords(lifetimeSeconds)}`,
     ...(shared ? ['shared'] : []),
   ]

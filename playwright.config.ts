@@ -1,6 +1,6 @@
-import { createServer } from 'node:net'
 import { defineConfig, devices } from '@playwright/test'
 import { ensureBrowser, flags } from './e2e/browser'
+import { freePort } from './e2e/servers'
 
 // Workers read this file again; the environment keeps them on the port and the browser that were found first.
 process.env['CHROMIUM_PATH'] ??= ensureBrowser()
@@ -28,15 +28,3 @@ export default defineConfig({
   ],
   webServer: { command: `npx vite preview --host 127.0.0.1 --port ${process.env['E2E_PORT']} --strictPort`, url: address, reuseExistingServer: false },
 })
-
-/** A port that nothing listens on. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port was given'))))
-    })
-  })
-}

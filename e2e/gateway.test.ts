@@ -1,15 +1,15 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { connect, createServer as createSocket, type AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Design } from '../../design/index'
-import { createEngine } from '../../engine/index'
-import { examples, knowledge } from '../../knowledge/index'
-import type { DocumentInput } from '../sheet'
-import { renderHaproxy, renderNginx } from './index'
+import type { Design } from '../src/design/index'
+import { formats, type DocumentInput } from '../src/documents/index'
+import { createEngine } from '../src/engine/index'
+import { examples, knowledge } from '../src/knowledge/index'
+import { ended, freePort, listening, program, startNginx } from './servers'
 
 const engine = createEngine(knowledge)
 const inputOf = (design: Design): DocumentInput => ({ design, decided: engine.decideDesign(design), knowledge, link: '#/d/1/2026-11/X' })
@@ -49,27 +49,14 @@ interface Gateway {
 const placed = (text: string, port: number, upstream: number): string =>
   text.replaceAll('127.0.0.1:8080', `127.0.0.1:${port}`).replaceAll('127.0.0.1:8081', `127.0.0.1:${upstream}`)
 
-const program = (name: string): string => {
-  try {
-    return execFileSync('sh', ['-c', `PATH="$PATH:/usr/sbin:/usr/local/sbin" command -v ${name}`], { encoding: 'utf8' }).trim()
-  } catch {
-    throw new Error(`${name} is not installed, and its snippet is tested with the real one: apt-get install nginx haproxy (or brew install nginx haproxy).`)
-  }
-}
+const renderNginx = await formats.nginx.load()
+const renderHaproxy = await formats.haproxy.load()
 
 const gateways: Readonly<Record<string, Gateway>> = {
   nginx: {
     text: renderNginx,
-    start(port, upstream, folder) {
-      const snippet = placed(renderNginx(inputOf(example('stripe'))), port, upstream).replace('/var/log/nginx/access.log', join(folder, 'access.log'))
-      const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(folder, name)};`).join(' ')
-      writeFileSync(join(folder, 'snippet.conf'), snippet)
-      writeFileSync(
-        join(folder, 'nginx.conf'),
-        `daemon off; pid ${join(folder, 'pid')}; error_log ${join(folder, 'error.log')} info; events {}\nhttp { ${own} include ${join(folder, 'snippet.conf')}; }\n`,
-      )
-      return spawn(program('nginx'), ['-e', join(folder, 'error.log'), '-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' })
-    },
+    start: (port, upstream, folder) =>
+      startNginx(placed(renderNginx(inputOf(example('stripe'))), port, upstream).replace('/var/log/nginx/access.log', join(folder, 'access.log')), folder),
     logs: (folder) => readFileSync(join(folder, 'access.log'), 'utf8') + readFileSync(join(folder, 'error.log'), 'utf8'),
   },
   haproxy: {
@@ -83,26 +70,6 @@ const gateways: Readonly<Record<string, Gateway>> = {
     },
     logs: (folder) => readFileSync(join(folder, 'log'), 'utf8'),
   },
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const socket = createSocket().listen(0, '127.0.0.1', () => {
-      const { port } = socket.address() as AddressInfo
-      socket.close(() => resolve(port))
-    })
-  })
-
-async function listening(port: number, child: ChildProcess): Promise<void> {
-  for (let i = 0; i < 200; i++) {
-    if (child.exitCode !== null) throw new Error(`the gateway ended with ${child.exitCode}`)
-    const open = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => (socket.destroy(), resolve(true))).on('error', () => resolve(false))
-    })
-    if (open) return
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-  throw new Error('the gateway does not listen')
 }
 
 /** Sends the query as it stands: no library normalises it. */
@@ -142,10 +109,8 @@ describe.each(Object.entries(gateways))('%s', (_name, gateway) => {
     await listening(port, child)
   })
   afterAll(async () => {
-    const ended = new Promise((resolve) => child.on('close', resolve))
-    child.kill()
+    await ended(child)
     upstream.close()
-    await ended
     rmSync(folder, { recursive: true })
   })
 

@@ -58,6 +58,7 @@ export function createProperties() {
     drops: new Property('a stricter answer or one more profile drops or weakens no control'),
     praises: new Property('a stricter answer or one more profile takes no discouragement away'),
     winnerWasOpen: new Property('the winner under a stricter answer was open before'),
+    givesUp: new Property('a winner that takes another’s place covers the threats that it covered, or they are named as given up with their rules'),
   }
   return properties
 }
@@ -70,19 +71,19 @@ function checkPoint(engine: Engine, properties: Properties, answers: Answers, pr
   const say = (place: number) => () => Object.values(candidates[place]!).join('/')
   properties.budget.hold(budgetSeconds === budget, answers, profiles, () => `${budgetSeconds}`)
   if (budget !== null) {
-    const from = lineAt(engine, survey, ['exposure', budget]) * open.length
+    const within = marks[lineAt(engine, survey, ['exposure', budget])]!
     properties.openExposure.hold(
-      open.every((bits, word) => (bits & ~marks[from + word]!) === 0),
+      open.every((bits, word) => (bits & ~within[word]!) === 0),
       answers,
       profiles,
       () => `budget ${budget} s`,
     )
-    if (winner >= 0) properties.exposure.hold(marked(marks, from, winner), answers, profiles, say(winner))
+    if (winner >= 0) properties.exposure.hold(marked(within, winner), answers, profiles, say(winner))
   }
   if (winner < 0) return
   const won = candidates[winner]!
   const expect = (property: Property, ok: boolean): void => property.hold(ok, answers, profiles, say(winner))
-  expect(properties.winnerIsOpen, marked(open, 0, winner))
+  expect(properties.winnerIsOpen, marked(open, winner))
   expect(properties.never, !(neverRecommendedIds as readonly string[]).includes(won.scheme))
   const capability = answers.capability ?? ''
   if (answers.client !== undefined && people.includes(answers.client) && without.includes(capability))
@@ -104,7 +105,7 @@ const lineNumbers = new WeakMap<Engine, ReadonlyMap<string, number>>()
 /** Whether the line with these parts holds of one candidate of a survey. */
 function says(engine: Engine, survey: Survey, place: number, ...parts: readonly (string | number)[]): boolean {
   const at = lineAt(engine, survey, parts)
-  return at >= 0 && marked(survey.marks, at * survey.open.length, place)
+  return at >= 0 && marked(survey.marks[at]!, place)
 }
 
 /** Where the survey keeps the line with these parts; -1: it cannot hold there. */
@@ -114,16 +115,26 @@ function lineAt(engine: Engine, { lines }: Survey, parts: readonly (string | num
   return lines.indexOf(own.get(parts.join()) ?? -1)
 }
 
+/** A combination as it was surveyed. */
+interface At {
+  readonly answers: Answers
+  readonly profiles: readonly Profile[]
+  readonly survey: Survey
+}
+
 /** Checks a combination against a stricter one, for every candidate that stays open and every statement that can be made of it. */
-function checkStep(engine: Engine, properties: Properties, mild: Survey, strict: Survey, answers: Answers, profiles: readonly Profile[]): void {
-  const width = strict.open.length
+function checkStep(engine: Engine, properties: Properties, from: At, to: At): void {
+  const { answers, profiles, survey: strict } = to
+  const mild = from.survey
   const { open, marks, lines } = strict
   let opened = 0
-  for (let word = 0; word < width; word++) opened |= open[word]! & ~mild.open[word]!
-  const lost = { figure: -1, exposure: -1, control: -1, discouraged: -1 }
-  for (let line = 0, at = 0; line < lines.length; line++) {
+  for (let word = 0; word < open.length; word++) opened |= open[word]! & ~mild.open[word]!
+  const lost = { figure: -1, exposure: -1, control: -1, covered: -1, discouraged: -1, closed: -1 }
+  for (let line = 0; line < lines.length; line++) {
+    const [before, after] = [mild.marks[line]!, marks[line]!]
+    if (before === after) continue
     let gone = 0
-    for (let word = 0; word < width; word++, at++) gone |= mild.marks[at]! & ~marks[at]! & open[word]!
+    for (let word = 0; word < open.length; word++) gone |= before[word]! & ~after[word]! & open[word]!
     if (gone !== 0) lost[engine.surveyLines[lines[line]!]!.kind] = lines[line]!
   }
   const say = (line: number) => () => Object.values(engine.surveyLines[line]!).join(' ')
@@ -132,8 +143,22 @@ function checkStep(engine: Engine, properties: Properties, mild: Survey, strict:
   properties.exposes.hold(lost.exposure < 0, answers, profiles, say(lost.exposure))
   properties.drops.hold(lost.control < 0, answers, profiles, say(lost.control))
   properties.praises.hold(lost.discouraged < 0, answers, profiles, say(lost.discouraged))
-  if (strict.winner >= 0)
-    properties.winnerWasOpen.hold(marked(mild.open, 0, strict.winner), answers, profiles, () => Object.values(strict.candidates[strict.winner]!).join('/'))
+  if (strict.winner < 0) return
+  properties.winnerWasOpen.hold(marked(mild.open, strict.winner), answers, profiles, () => Object.values(strict.candidates[strict.winner]!).join('/'))
+  if (mild.winner >= 0 && mild.winner !== strict.winner) checkGivenUp(engine, properties.givesUp, from, to)
+}
+
+/** Checks that exactly the threats that the old winner's controls covered and the new one's do not are named, each with a rule. */
+function checkGivenUp(engine: Engine, property: Property, from: At, to: At): void {
+  const [mild, strict] = [from.survey, to.survey]
+  const lost: string[] = []
+  strict.lines.forEach((number, at) => {
+    const line = engine.surveyLines[number]!
+    if (line.kind === 'covered' && marked(mild.marks[at]!, mild.winner) && !marked(strict.marks[at]!, strict.winner)) lost.push(line.threat)
+  })
+  const named = engine.givesUp(from.answers, to.answers, { profiles: from.profiles }, { profiles: to.profiles })
+  const told = named.filter(({ rules, controls }) => rules.length > 0 && controls.length > 0).map(({ threat }) => threat)
+  property.hold(lost.sort().join() === told.sort().join(), to.answers, to.profiles, () => `${lost.join()} given up, ${told.join()} named`)
 }
 
 /** What is counted beside the properties. */
@@ -170,9 +195,10 @@ export function checkCorner(
           if (survey.winner < 0) counts.conflicts++
         }
         checkPoint(engine, properties, answers, profiles, survey)
-        if (row > 0) checkStep(engine, properties, pool[at(row - 1, column)]!, survey, answers, profiles)
-        if (column > 0) checkStep(engine, properties, pool[at(row, column - 1)]!, survey, answers, profiles)
-        if (set > 0) checkStep(engine, properties, pool[row * 3 + column]!, survey, answers, profiles)
+        const to: At = { answers, profiles, survey }
+        if (row > 0) checkStep(engine, properties, { answers: grid[row - 1]![column]!, profiles, survey: pool[at(row - 1, column)]! }, to)
+        if (column > 0) checkStep(engine, properties, { answers: line[column - 1]!, profiles, survey: pool[at(row, column - 1)]! }, to)
+        if (set > 0) checkStep(engine, properties, { answers, profiles: [], survey: pool[row * 3 + column]! }, to)
       }),
     )
   })

@@ -61,4 +61,10 @@ describe('the proof', () => {
   ])('catches a wrong rule that %s', (_, says, wrong) => {
     expect(Object.keys(violations(wrong)).join('; ')).toContain(says)
   })
+
+  it('catches an engine that does not name what is given up', () => {
+    const report = provePart({ part: 1, parts: 60, seed: 7, drawn: 0, profileSets: eachProfile.slice(0, 2) }, { ...createEngine(knowledge), givesUp: () => [] })
+    const property = report.properties.find(({ says }) => says.includes('named as given up'))
+    expect(property?.violations).toBeGreaterThan(0)
+  })
 })

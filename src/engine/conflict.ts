@@ -5,7 +5,7 @@ import type { Compiler } from './compile'
 import type { Conflict, Decision } from './decision'
 import { emptyDecision } from './explain'
 import { closingOf, closings, neverRecommended } from './others'
-import { budgetOf, pointOf, winnerAt } from './settle'
+import { pointAt, pointOf } from './settle'
 import { contextQuestions, contextsOf } from './space'
 import { possibleValues, sweep, type TableOf } from './table'
 import { schemesOf } from './unknowns'
@@ -20,19 +20,15 @@ export function conflictDecision(
   marks: readonly string[],
 ): Decision {
   const point = pointOf(compiler, full, marks)
-  const { context } = point
-  const closed = closings(
-    knowledge,
-    point,
-    context.candidates.map((_, place) => place),
-  )
+  const { context, budget } = point
+  const closed = closings(point, 0, context.candidates.length)
   const rules = [...(context.fit === null ? [] : [context.fit.id]), ...closed.rules]
   const conflict: Conflict = { answers: smallestConflict(compiler, tableOf, answers, marks), rules, resolutions: resolutionsOf(tableOf, answers, marks) }
   return {
     ...emptyDecision,
-    budgetSeconds: budgetOf(point),
+    budgetSeconds: budget?.seconds ?? null,
     conflict,
-    rejected: [...schemeIds.map((scheme) => closingOf(knowledge, point, scheme)), ...neverRecommended(knowledge)],
+    rejected: [...schemeIds.map((scheme) => closingOf(point, scheme)), ...neverRecommended(knowledge)],
     rules: [...new Set(rules)].sort(),
     sentence: 'No scheme meets these answers together.',
   }
@@ -41,18 +37,17 @@ export function conflictDecision(
 /** Whether every completion of the answers is a conflict. */
 function alwaysConflicts(compiler: Compiler, tableOf: TableOf, answers: Answers, marks: readonly string[]): boolean {
   const keys = contextsOf(answers)
-  // Most answers that do not conflict show it at their mildest completion; a table is built only where none does.
+  // Most answers that do not conflict show it at their mildest completion; tables are made only where none does.
   const mildest = keys.some((key) => {
     const context = compiler.context(key)
-    return winnerAt({ context, values: possibleValues(context, answers).map((numbers) => numbers[0]!), marks }) >= 0
+    const values = possibleValues(context, answers).map((numbers) => numbers[0]!)
+    return pointAt(context, values, marks).winner >= 0
   })
-  return (
-    !mildest &&
-    !keys.some((key) => {
-      const table = tableOf(key, marks, answers)
-      return sweep(table, possibleValues(table.context, answers), (winner) => winner >= 0)
-    })
-  )
+  if (mildest) return false
+  return keys.every((key) => {
+    const table = tableOf(key, marks)
+    return !sweep(table, possibleValues(table.context, answers), (index) => table.winners[index]! >= 0)
+  })
 }
 
 /** A smallest set of the answers that already conflicts by itself. */

@@ -77,6 +77,8 @@ export function decisionForm() {
     sources: ids,
   })
 
+  const givenUp = z.looseObject({ threat: z.string(), controls: ids, rules: ids })
+
   const conflict = z.looseObject({
     answers,
     rules: texts,
@@ -103,7 +105,7 @@ export function decisionForm() {
     alternatives: z.array(z.looseObject({ scheme, lostOn: z.enum(criteria), because: z.string() })),
     discouraged: z.array(z.looseObject({ scheme, ...refusal })),
     rejected: z.array(z.looseObject({ scheme: anyScheme, ...refusal })),
-    whatIf: z.array(z.looseObject({ question: questionId, option: value, scheme: z.nullable(scheme), changes: texts })),
+    whatIf: z.array(z.looseObject({ question: questionId, option: value, scheme: z.nullable(scheme), changes: texts, givesUp: z.array(givenUp) })),
     fallbacks: z.array(z.looseObject({ scheme, when: z.string() })),
     outcomes: z.nullable(z.array(z.looseObject({ scheme: z.nullable(scheme), when: z.record(z.string(), texts) }))),
     nextQuestion: z.nullable(questionId),

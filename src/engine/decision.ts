@@ -55,6 +55,17 @@ export interface WhatIf {
   readonly scheme: SchemeId | null
   /** In words, as in `accessToken: 900 s instead of 300 s`; empty: nothing changes. */
   readonly changes: readonly string[]
+  /** What the recommendation covers and the other one would not. */
+  readonly givesUp: readonly GivenUp[]
+}
+
+/** A threat that a winner's controls cover and those of the winner that takes its place do not. */
+export interface GivenUp {
+  readonly threat: string
+  /** The controls that cover it. */
+  readonly controls: readonly string[]
+  /** The entries that made the change: rules, a budget or a row of the fit table. */
+  readonly rules: readonly string[]
 }
 
 /** A scheme that unanswered questions leave possible; null: a conflict. */

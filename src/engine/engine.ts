@@ -14,20 +14,21 @@ import {
 } from '../design/index'
 import { attributes, type Knowledge } from '../knowledge/notation'
 import { withAccess } from './access'
+import { isSet } from './bits'
 import { fitsOf } from './candidates'
 import { createCompiler, lackMark, type Context } from './compile'
 import { conflictDecision } from './conflict'
-import type { Decision, DesignDecision, Finding, Relevance } from './decision'
+import type { Decision, DesignDecision, GivenUp, Relevance } from './decision'
 import { commonControls, controlsOf } from './controls'
-import { emptyDecision, explain, forgetPortraits, sketchAt, type Sketch } from './explain'
+import { createExplainer, emptyDecision } from './explain'
 import { reviewOf } from './review'
-import { pointOf, settle } from './settle'
+import { pointOf } from './settle'
 import { contextsOf, freeQuestions } from './space'
 import { createSurveyor, type Line, type Survey } from './survey'
 import { createTables, possibleValues, sweep } from './table'
 import { canChangeScheme, completed, nextQuestionOf, outcomesOf, printedOutcomes, schemesOf } from './unknowns'
 import { knowledgeAt } from './versions'
-import { whatIfOf } from './what-if'
+import { threatsGivenUp, whatIfOf, type Sketched } from './what-if'
 
 /** Version of the engine's semantics, printed with each decision. */
 export const engineVersion = '1.0.0'
@@ -47,18 +48,16 @@ export interface Engine {
   decideQuickly(answers: Answers, given?: Given): Decision
   /** Schemes that the answers leave possible; null stands for a conflict. */
   outcome(answers: Answers, given?: Given): { readonly schemes: readonly (SchemeId | null)[] }
+  /** The threats that the first answers' winner covers and the second's does not, each with what made the change; `then` differs from `given` at most in its profiles or server. */
+  givesUp(from: Answers, to: Answers, given?: Given, then?: Given): readonly GivenUp[]
   /** What each question can still change, the others being as answered; a question that does not apply is idle. */
   relevance(answers: Answers, given?: Given): Readonly<Record<QuestionId, Relevance>>
   /** Every candidate at complete answers, as bits; written into `into` where that has the same candidates. */
   survey(answers: Answers, given?: Given, into?: Survey): Survey
   /** What the lines of a survey say. */
   readonly surveyLines: readonly Line[]
-  /** The findings about a design as a whole, without deciding what would change it: for lists that follow every answer. */
-  review(design: Design): readonly Finding[]
   /** Decides a whole design with its review. */
   decideDesign(design: Design): DesignDecision
-  /** Drops the decisions that are remembered, after texts were put into the knowledge; what rules say of whom is kept. */
-  forget(): void
 }
 
 /** How many decisions are kept; a design session goes to and fro between few answers. */
@@ -69,6 +68,7 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
   const knowledge = knowledgeAt(all, version)
   const compiler = createCompiler(knowledge)
   const tableOf = createTables(compiler)
+  const explainer = createExplainer(knowledge)
   const surveyor = createSurveyor(knowledge)
   const decisions = new Map<string, Decision>()
 
@@ -84,14 +84,14 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
 
   function decideOnce(answers: Answers, marks: readonly string[]): Decision {
     if (isComplete(answers)) {
-      const settled = settle(pointOf(compiler, answers, marks))
-      return settled.winner >= 0 ? explain(knowledge, settled) : conflictDecision(knowledge, compiler, tableOf, answers, answers, marks)
+      const point = pointOf(compiler, answers, marks)
+      return point.winner >= 0 ? explainer.explain(point) : conflictDecision(knowledge, compiler, tableOf, answers, answers, marks)
     }
     const found = outcomesOf(tableOf, answers, marks)
     if (found.schemes.length === 1) {
       const full = completed(knowledge, answers)
       if (found.schemes[0] === null) return conflictDecision(knowledge, compiler, tableOf, answers, full.answers, marks)
-      return { ...explain(knowledge, settle(pointOf(compiler, full.answers, marks))), assumptions: full.assumptions }
+      return { ...explainer.explain(pointOf(compiler, full.answers, marks)), assumptions: full.assumptions }
     }
     return {
       ...emptyDecision,
@@ -106,20 +106,21 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
   function controlsOfAll(answers: Answers, marks: readonly string[]): Decision['controls'] {
     let common: Decision['controls'] | null = null
     for (const key of contextsOf(answers)) {
-      const table = tableOf(key, marks, answers)
+      const table = tableOf(key, marks)
       const possible = possibleValues(table.context, answers)
       const winners = new Set<number>()
-      sweep(table, possible, (winner) => void (winner >= 0 && winners.add(winner)))
+      sweep(table, possible, (index) => void winners.add(table.winners[index]!))
+      winners.delete(-1)
       if (winners.size === 0) continue
       const always = table.context.requires.filter(
         (rule) =>
           (rule.marks === null || rule.marks.some((mark) => marks.includes(mark))) &&
           possible.every((numbers, q) => numbers.every((number) => ((rule.passes[q]! >> number) & 1) === 1)) &&
-          [...winners].every((winner) => rule.speaksOf[winner] === 1),
+          [...winners].every((winner) => isSet(rule.speaksOf, winner)),
       )
       const here = controlsOf(
         knowledge,
-        always.map(({ rule }) => rule),
+        always.map(({ entry }) => entry),
       )
       common = common === null ? here : commonControls(common, here)
       if (common.length === 0) return []
@@ -128,15 +129,19 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
   }
 
   /** What a what-if compares: the candidate, its figures and controls, without lists and reasons. */
-  function sketch(answers: Answers, marks: readonly string[]): Sketch {
-    if (isComplete(answers)) return sketchAt(knowledge, pointOf(compiler, answers, marks))
-    const schemes = schemesOf(tableOf, answers, marks)
-    if (schemes.length > 1) return { ...emptyDecision, outcomes: schemes.map((scheme) => ({ scheme, when: {} })) }
-    return sketchAt(knowledge, pointOf(compiler, completed(knowledge, answers).answers, marks))
+  function sketched(answers: Answers, marks: readonly string[]): Sketched {
+    let full = answers
+    if (!isComplete(answers)) {
+      const schemes = schemesOf(tableOf, answers, marks)
+      if (schemes.length > 1) return { sketch: { ...emptyDecision, outcomes: schemes.map((scheme) => ({ scheme, when: {} })) }, point: null }
+      full = completed(knowledge, answers).answers
+    }
+    const point = pointOf(compiler, full, marks)
+    return { sketch: explainer.sketch(point), point }
   }
 
   const fingerprint = (answers: Answers, marks: readonly string[]): string => {
-    const { scheme, clientAuthentication, senderConstraint, tokenFormat, refresh, validation, lifetimes, exposureSeconds, controls } = sketch(answers, marks)
+    const { scheme, clientAuthentication, senderConstraint, tokenFormat, refresh, validation, lifetimes, exposureSeconds, controls } = sketched(answers, marks).sketch
     const figures = Object.values(lifetimes ?? {}).map((lifetime) => lifetime?.seconds)
     return [
       scheme,
@@ -182,9 +187,9 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
   /** The better candidate that the server as stated cannot serve; null: there is none. */
   function gapOf(answers: Answers, given: Given, now: Decision): Decision['server'] {
     if (given.server === undefined || now.outcomes !== null || !isComplete(answers)) return null
-    const settled = settle(pointOf(compiler, answers, marksOf({ profiles: given.profiles })))
-    if (settled.winner < 0) return null
-    const { candidate } = settled.point.context.candidates[settled.winner]!
+    const { context, winner } = pointOf(compiler, answers, marksOf({ profiles: given.profiles }))
+    if (winner < 0) return null
+    const { candidate } = context.candidates[winner]!
     const had: Record<string, unknown> = { ...now, validation: now.validation?.method }
     if (attributes.every((attribute) => had[attribute] === candidate[attribute])) return null
     const switchOn = serverFeatureIds.filter((feature) => !given.server!.includes(feature) && fitsOf(knowledge.server[feature].closes, candidate))
@@ -200,10 +205,13 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
       const { answers: normal } = normaliseAnswers(answers)
       const marks = marksOf(given)
       const now = quickly(normal, marks)
-      return { ...now, server: gapOf(normal, given, now), whatIf: now.outcomes === null ? whatIfOf(normal, now, (changed) => sketch(changed, marks)) : [] }
+      return { ...now, server: gapOf(normal, given, now), whatIf: now.outcomes === null ? whatIfOf(normal, (changed) => sketched(changed, marks)) : [] }
     },
     outcome(answers, given = {}) {
       return { schemes: schemesOf(tableOf, normaliseAnswers(answers).answers, marksOf(given)) }
+    },
+    givesUp(from, to, given = {}, then = given) {
+      return threatsGivenUp(sketched(normaliseAnswers(from).answers, marksOf(given)), sketched(normaliseAnswers(to).answers, marksOf(then)))
     },
     survey(answers, given = {}, into) {
       return surveyor.survey(pointOf(compiler, answers, marksOf(given)), into)
@@ -220,11 +228,6 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
         }),
       ) as Record<QuestionId, Relevance>
     },
-    review(design) {
-      const marks = marksOf(design.api)
-      const decided = design.integrations.map(({ name, answers }) => ({ name, decision: quickly(normaliseAnswers(answers).answers, marks) }))
-      return reviewOf(knowledge, design, decided)
-    },
     decideDesign(design) {
       const { name, profiles, server } = design.api
       const slugs = slugsOf(design.integrations.map((integration) => integration.name))
@@ -235,10 +238,6 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
         decision: withAccess(knowledge, engine.decide(integration.answers, { profiles, server }), integration, design.api),
       }))
       return { engine: engineVersion, knowledge: knowledge.version, api: { name, profiles }, integrations, findings: reviewOf(knowledge, design, integrations) }
-    },
-    forget() {
-      decisions.clear()
-      forgetPortraits()
     },
   }
   return engine

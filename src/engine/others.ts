@@ -1,100 +1,91 @@
 /** Every scheme but the winner's: alternative, discouraged or rejected, with what put it there. */
 import { schemeIds, type SchemeId } from '../design/index'
 import type { Knowledge, Rule } from '../knowledge/notation'
-import type { Context, LocalRule } from './compile'
-import type { Alternative, Criterion, Decision, Discouraged, Rejected } from './decision'
-import { budgetEntryAt, budgetOf, fires, isOverBudget, type Point, type Settled } from './settle'
+import { countBetween, isSet, keyOf } from './bits'
+import type { Context } from './compile'
+import { discouragementOf, isOpen, isOverBudget, weights } from './deciding'
+import type { Alternative, Decision, Discouraged, Rejected } from './decision'
+import { createMemory } from './memory'
+import type { Point } from './settle'
 
-const byId = (a: { readonly rule: Rule }, b: { readonly rule: Rule }): number => (a.rule.id < b.rule.id ? -1 : 1)
-const firing = (rules: readonly LocalRule[], { values, marks }: Point): readonly LocalRule[] => rules.filter((rule) => fires(rule, values, marks))
-const nowhere: readonly number[] = []
+type Lists = Pick<Decision, 'alternatives' | 'discouraged' | 'rejected'>
 
-/** Sorts every scheme but the winner's into one of three lists. Needs the budget's closings. */
-export function othersOf(
-  knowledge: Knowledge,
-  { point, closed, discouragement, winner }: Settled,
-): Pick<Decision, 'alternatives' | 'discouraged' | 'rejected'> {
-  const { context } = point
+/** Where the same rules decide, the same is said of the schemes: it is put into words once. */
+const remembered = createMemory<Context, Lists>()
+
+/** What is remembered of a context's deciding rules is looked up by those that fire, and the budget. */
+const decidingKey = ({ context: { deciding }, fired, budget }: Point): string => `${budget?.seconds}/${keyOf(fired, fired, deciding.width)}`
+
+const byId = (a: { readonly entry: Rule }, b: { readonly entry: Rule }): number => (a.entry.id < b.entry.id ? -1 : 1)
+
+/** Sorts every scheme but the winner's into one of three lists. */
+export function othersOf(knowledge: Knowledge, point: Point): Lists {
+  return remembered(point.context, decidingKey(point), () => sorted(knowledge, point))
+}
+
+function sorted(knowledge: Knowledge, point: Point): Lists {
+  const { context, fired, budget, winner } = point
+  const { deciding } = context
   const alternatives: Alternative[] = []
   const discouraged: Discouraged[] = []
   const rejected: Rejected[] = []
   const own = context.candidates[winner]?.candidate.scheme
-  for (const scheme of schemeIds) {
-    if (scheme === own) continue
-    const places = context.placesOf.get(scheme) ?? nowhere
-    let best: number | undefined
-    for (const place of places) if (closed[place] === 0 && (best === undefined || discouragement[place]! < discouragement[best]!)) best = place
-    if (best === undefined) rejected.push(closingOf(knowledge, point, scheme))
-    else if (discouragement[best]! > 0) {
-      const rules = firing(context.discourages, point)
-        .filter(({ speaksOf }) => speaksOf[best] === 1)
-        .sort((a, b) => b.weight - a.weight || byId(a, b))
-        .map(({ rule }) => rule)
-      discouraged.push({ scheme, because: rules[0]!.because, rules: rules.map(({ id }) => id), sources: [...new Set(rules.flatMap(({ sources }) => sources))] })
-    } else {
-      const lostOn = criterionBetween(context, discouragement, winner, best)
-      alternatives.push({ scheme, lostOn, because: lossInWords[lostOn] })
-    }
-  }
   const row = context.fit?.schemes ?? []
-  const rank = (scheme: string): number => (row.includes(scheme as SchemeId) ? row.indexOf(scheme as SchemeId) : schemeIds.length)
-  const inRank = (a: { readonly scheme: string }, b: { readonly scheme: string }): number => rank(a.scheme) - rank(b.scheme)
-  return {
-    alternatives: alternatives.sort(inRank),
-    discouraged: discouraged.sort(inRank),
-    rejected: [...rejected.sort(inRank), ...neverRecommended(knowledge)],
+  for (const scheme of [...row, ...schemeIds.filter((other) => !row.includes(other))]) {
+    if (scheme === own) continue
+    const [from, to] = context.ranges.get(scheme) ?? nowhere
+    let best = -1
+    let least = Infinity
+    for (let place = from; place < to; place++) {
+      if (!isOpen(deciding, fired, budget, place)) continue
+      const weight = discouragementOf(deciding, fired, place)
+      if (weight < least) [best, least] = [place, weight]
+    }
+    // Nothing speaks against the winner either where nothing speaks against another: then the row decides.
+    if (best < 0) rejected.push(closingOf(point, scheme))
+    else if (least > 0) {
+      const rules = context.discourages
+        .filter(({ index, speaksOf }) => isSet(fired, index) && isSet(speaksOf, best))
+        .sort((a, b) => weights[b.entry.basis] - weights[a.entry.basis] || byId(a, b))
+        .map(({ entry }) => entry)
+      discouraged.push({ scheme, because: rules[0]!.because, rules: rules.map(({ id }) => id), sources: [...new Set(rules.flatMap(({ sources }) => sources))] })
+    } else alternatives.push({ scheme, lostOn: 'fit', because: 'It would do; the recommendation fits this caller better.' })
   }
+  return { alternatives, discouraged, rejected: [...rejected, ...neverRecommended(knowledge)] }
 }
+const nowhere = [0, 0] as const
 
 /** Why a scheme is closed: the fit row, or what closed all its candidates. */
-export function closingOf(knowledge: Knowledge, point: Point, scheme: SchemeId): Rejected {
-  const { context } = point
-  const places = context.placesOf.get(scheme) ?? nowhere
-  if (places.length === 0) {
-    const fit = context.fit
-    return {
-      scheme,
-      because: fit === null ? 'No scheme serves this caller.' : `It does not serve this caller. ${fit.because}`,
-      rules: fit === null ? [] : [fit.id],
-      sources: fit === null ? [] : fit.sources,
-    }
+export function closingOf(point: Point, scheme: SchemeId): Rejected {
+  const { fit, ranges } = point.context
+  const range = ranges.get(scheme)
+  if (range !== undefined) return { scheme, ...closings(point, ...range) }
+  return {
+    scheme,
+    because: fit === null ? 'No scheme serves this caller.' : `It does not serve this caller. ${fit.because}`,
+    rules: fit === null ? [] : [fit.id],
+    sources: fit === null ? [] : fit.sources,
   }
-  const { rules, sources, because } = closings(knowledge, point, places)
-  return { scheme, because, rules, sources }
 }
 
-/** What closed all these places: the rules, the one that closed most first, then the budget. */
+/** What closed the places from one up to another: the rules, the one that closed most first, then the budget. */
 export function closings(
-  knowledge: Knowledge,
-  point: Point,
-  places: readonly number[],
+  { context, fired, budget }: Point,
+  from: number,
+  to: number,
 ): { rules: readonly string[]; sources: readonly string[]; because: string } {
-  const { context, values, marks } = point
   const counted = context.forbids
-    .filter((rule) => fires(rule, values, marks))
-    .map(({ rule, speaksOf }) => ({ rule, count: places.filter((place) => speaksOf[place] === 1).length }))
+    .filter(({ index }) => isSet(fired, index))
+    .map(({ entry, speaksOf }) => ({ entry, count: countBetween(speaksOf, from, to) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || byId(a, b))
-  const budget = budgetEntryAt(knowledge, point)
-  const over = places.some((place) => isOverBudget(point, place, budgetOf(point)))
-  const entries = [...counted.map(({ rule }) => rule as Pick<Rule, 'id' | 'because' | 'sources'>), ...(over && budget !== undefined ? [budget] : [])]
+  const entries: Pick<Rule, 'id' | 'because' | 'sources'>[] = counted.map(({ entry }) => entry)
+  for (let place = from; place < to; place++)
+    if (isOverBudget(context.deciding, fired, budget, place)) {
+      entries.push(budget!)
+      break
+    }
   return { rules: entries.map(({ id }) => id), sources: [...new Set(entries.flatMap(({ sources }) => sources))], because: entries[0]?.because ?? '' }
-}
-
-const lossInWords: Readonly<Record<Criterion, string>> = {
-  discouraged: 'Less speaks against the recommendation.',
-  fit: 'It would do; the recommendation fits this caller better.',
-  lookups: 'It would do; it costs the API more look-ups at each call.',
-  parts: 'It would do; it has more moving parts.',
-  proof: 'It would do; its proof is weaker.',
-  id: 'It would do as well; the order of names decides.',
-}
-
-function criterionBetween(context: Context, discouragement: Float64Array, winner: number, loser: number): Criterion {
-  const [won, lost] = [context.candidates[winner]!, context.candidates[loser]!]
-  if (discouragement[winner] !== discouragement[loser]) return 'discouraged'
-  if (won.candidate.scheme !== lost.candidate.scheme) return 'fit'
-  return won.lookups !== lost.lookups ? 'lookups' : won.parts !== lost.parts ? 'parts' : won.proof !== lost.proof ? 'proof' : 'id'
 }
 
 /** The schemes that no answers ever open. */

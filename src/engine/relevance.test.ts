@@ -128,7 +128,7 @@ describe(`a rule (seed ${seed})`, () => {
       const { sets, forbids, discourages, caps, requires, notes } = compiler.context(key)
       whole += sets.reduce((product, values) => product * values.length, 1)
       for (const local of [forbids, discourages, caps, requires, notes].flat())
-        counts.set(local.rule.id, (counts.get(local.rule.id) ?? 0) + local.passes.reduce((product, bits) => product * ones(bits), 1))
+        counts.set(local.entry.id, (counts.get(local.entry.id) ?? 0) + local.passes.reduce((product, bits) => product * ones(bits), 1))
     }
     expect(whole).toBeGreaterThan(400_000)
     const few = rules.filter(({ id }) => (counts.get(id) ?? 0) < 100)

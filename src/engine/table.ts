@@ -1,10 +1,13 @@
 /**
- * All winners of one context under given marks. Values of a question under which the same rules hold form a class and
+ * All winners of one context under given marks. Values of a question under which the same rules decide form a class and
  * are settled once, so the table is small and questions about many completions become look-ups.
  */
-import type { Answers, SchemeId } from '../design/index'
+import { schemeIds, type Answers, type SchemeId } from '../design/index'
+import { keyOf } from './bits'
 import type { Compiler, Context } from './compile'
-import { winnerAt } from './settle'
+import { winnerOf } from './deciding'
+import { markedBy } from './firing'
+import { budgetAt } from './settle'
 import { freeQuestions, type ContextKey } from './space'
 
 export interface Table {
@@ -17,74 +20,54 @@ export interface Table {
   readonly strides: readonly number[]
   /** Winner's place for each combination of classes; -1: a conflict. */
   readonly winners: Int16Array
+  /** The same by the number of the winner's scheme; after the last: a conflict. */
+  readonly reached: Uint8Array
 }
+
+/** What stands for a conflict among the numbers of schemes. */
+export const conflictNumber = schemeIds.length
+export const schemeOf = (number: number): SchemeId | null => schemeIds[number] ?? null
+
+/** Tables are kept, but a session ticks few marks; whoever walks through all of them shall not keep every table. */
+const kept = 600
 
 export function createTables(compiler: Compiler) {
   const tables = new Map<string, Table>()
-  /** Combinations settled without a table. */
-  const spent = new Map<string, number>()
-
-  function build(context: Context, marks: readonly string[]): Table {
-    const deciding = [...context.forbids, ...context.discourages, ...new Set(context.exposureCaps.flatMap((caps) => caps ?? []))].filter(
-      (rule) => rule.marks === null || rule.marks.some((mark) => marks.includes(mark)),
-    )
-    const classOf: number[][] = []
-    const representatives: number[][] = []
-    freeQuestions.forEach((question, q) => {
-      const known = new Map<string, number>()
-      const own: number[] = []
-      classOf.push(
-        context.sets[q]!.map((_, number) => {
-          const budget = question === 'revocation' ? context.budgets[number] : null
-          const signature = `${budget}:${deciding.map(({ passes }) => (passes[q]! >> number) & 1).join('')}`
-          if (!known.has(signature)) {
-            known.set(signature, own.length)
-            own.push(number)
-          }
-          return known.get(signature)!
-        }),
-      )
-      representatives.push(own)
-    })
-    return filled(context, marks, classOf, representatives)
-  }
-
-  /** The answers' own part of a table, each value a class of its own: for few combinations that no table covers yet. */
-  function part(context: Context, marks: readonly string[], possible: readonly (readonly number[])[]): Table {
-    const classOf = context.sets.map((sets, q) => sets.map((_, number) => Math.max(0, possible[q]!.indexOf(number))))
-    return filled(context, marks, classOf, possible)
-  }
-
-  /** The table of a context; where only few of its combinations agree with the answers, it may hold just those. */
-  return function tableOf(key: ContextKey, marks: readonly string[], answers: Answers): Table {
-    const id = `${key.authority}/${key.client}/${key.capability}/${[...marks].sort().join()}`
+  return function tableOf(key: ContextKey, marks: readonly string[]): Table {
+    const id = `${key.authority}/${key.client}/${key.capability}/${marks.join()}`
     let table = tables.get(id)
     if (table === undefined) {
-      const context = compiler.context(key)
-      const possible = possibleValues(context, answers)
-      const combinations = possible.reduce((product, numbers) => product * numbers.length, 1)
-      const before = spent.get(id) ?? 0
-      if (combinations <= few && before < patience) {
-        spent.set(id, before + combinations)
-        return part(context, marks, possible)
-      }
-      table = build(context, marks)
-      // A session ticks few marks; whoever walks through all of them shall not keep every table.
-      if (tables.size > 600) {
-        tables.clear()
-        spent.clear()
-      }
+      table = tableFor(compiler.context(key), marks)
+      if (tables.size >= kept) tables.clear()
       tables.set(id, table)
     }
     return table
   }
 }
-/** Below this many combinations a table of all is not worth its building. */
-const few = 48
-/** Whoever asks for so many combinations of one context, a few at a time, is better served by its table. */
-const patience = 240
+export type TableOf = ReturnType<typeof createTables>
 
-function filled(context: Context, marks: readonly string[], classOf: Table['classOf'], representatives: Table['representatives']): Table {
+function tableFor(context: Context, marks: readonly string[]): Table {
+  const { deciding, firing, sets, schemeAt } = context
+  const { width } = deciding
+  const start = markedBy(firing, marks)
+  const leaders = context.leaders(marks)
+  const classOf: number[][] = []
+  const representatives: number[][] = []
+  freeQuestions.forEach((question, q) => {
+    const known = new Map<string, number>()
+    const own: number[] = []
+    classOf.push(
+      sets[q]!.map((_, number) => {
+        const key = keyOf(firing.passing[q]![number]!, start, width) + (question === 'revocation' ? context.budgets[number]?.id : '')
+        if (!known.has(key)) {
+          known.set(key, own.length)
+          own.push(number)
+        }
+        return known.get(key)!
+      }),
+    )
+    representatives.push(own)
+  })
   const strides: number[] = []
   let size = 1
   for (const own of representatives) {
@@ -92,14 +75,27 @@ function filled(context: Context, marks: readonly string[], classOf: Table['clas
     size *= own.length
   }
   const winners = new Int16Array(size)
-  const values = new Array<number>(strides.length)
-  for (let index = 0; index < size; index++) {
-    for (let q = 0; q < strides.length; q++) values[q] = representatives[q]![Math.floor(index / strides[q]!) % representatives[q]!.length]!
-    winners[index] = winnerAt({ context, values, marks })
+  const reached = new Uint8Array(size)
+  const values = new Array<number>(strides.length).fill(0)
+  // Before each question the rules that the marks and the questions behind it let hold.
+  const held = [...strides, 0].map(() => start.slice(0, width))
+  const fill = (q: number, index: number): void => {
+    if (q < 0) {
+      const winner = winnerOf(deciding, leaders, held[0]!, budgetAt(context, values))
+      winners[index] = winner
+      reached[index] = winner < 0 ? conflictNumber : schemeAt[winner]!
+      return
+    }
+    representatives[q]!.forEach((number, own) => {
+      values[q] = number
+      const passing = firing.passing[q]![number]!
+      for (let w = 0; w < width; w++) held[q]![w] = held[q + 1]![w]! & passing[w]!
+      fill(q - 1, index + own * strides[q]!)
+    })
   }
-  return { context, classOf, representatives, strides, winners }
+  fill(strides.length - 1, 0)
+  return { context, classOf, representatives, strides, winners, reached }
 }
-export type TableOf = ReturnType<typeof createTables>
 
 /** The part of a context that agrees with the answers: for each free question the value numbers that are possible. */
 export function possibleValues(context: Context, answers: Answers): readonly (readonly number[])[] {
@@ -112,12 +108,12 @@ export function possibleValues(context: Context, answers: Answers): readonly (re
   })
 }
 
-/** Calls `visit` with the winner's place at every combination of classes that the possible values reach; stops when it returns true. */
-export function sweep(table: Table, possible: readonly (readonly number[])[], visit: (winner: number, classes: readonly number[]) => boolean | void): boolean {
+/** Calls `visit` with the index of every combination of classes that the possible values reach; stops when it returns true. */
+export function sweep(table: Table, possible: readonly (readonly number[])[], visit: (index: number, classes: readonly number[]) => boolean | void): boolean {
   const classes = possible.map((numbers, q) => [...new Set(numbers.map((number) => table.classOf[q]![number]!))])
   const current = new Array<number>(classes.length)
   const walk = (q: number, index: number): boolean => {
-    if (q === classes.length) return visit(table.winners[index]!, current) === true
+    if (q === classes.length) return visit(index, current) === true
     for (const own of classes[q]!) {
       current[q] = own
       if (walk(q + 1, index + own * table.strides[q]!)) return true
@@ -126,5 +122,3 @@ export function sweep(table: Table, possible: readonly (readonly number[])[], vi
   }
   return walk(0, 0)
 }
-
-export const schemeAt = ({ context }: Table, winner: number): SchemeId | null => context.candidates[winner]?.candidate.scheme ?? null

@@ -2,16 +2,19 @@
 import { applies, choices, questionIds, questions, type Answers, type AnswerValue, type QuestionId, type SchemeId } from '../design/index'
 import type { Knowledge } from '../knowledge/notation'
 import type { Outcome } from './decision'
+import { createMemory } from './memory'
 import { contextQuestions, contextsOf, freeQuestions, type ContextKey } from './space'
-import { possibleValues, schemeAt, sweep, type TableOf } from './table'
+import { possibleValues, schemeOf, sweep, type TableOf } from './table'
 
 type Reached = SchemeId | null
+/** Schemes that are reached, in the order in which they were. */
+type Reaching = Set<Reached>
 /** Which schemes each value of each question leads to. */
-type Ways = Map<QuestionId, Map<string, Set<Reached>>>
+type Ways = Map<QuestionId, Map<string, Reaching>>
 
 /** Every scheme that some completion leads to, with the answers that lead there. */
 export function outcomesOf(tableOf: TableOf, answers: Answers, marks: readonly string[]): { schemes: readonly Reached[]; ways: Ways } {
-  const schemes = new Set<Reached>()
+  const schemes: Reaching = new Set()
   const ways: Ways = new Map()
   const mark = (question: QuestionId, value: string, reached: Iterable<Reached>): void => {
     let byValue = ways.get(question)
@@ -21,26 +24,25 @@ export function outcomesOf(tableOf: TableOf, answers: Answers, marks: readonly s
     for (const scheme of reached) set.add(scheme)
   }
   for (const key of contextsOf(answers)) {
-    const table = tableOf(key, marks, answers)
+    const table = tableOf(key, marks)
     const possible = possibleValues(table.context, answers)
-    const here = new Set<Reached>()
-    const byClass = possible.map(() => new Map<number, Set<Reached>>())
-    sweep(table, possible, (winner, classes) => {
-      const scheme = schemeAt(table, winner)
-      here.add(scheme)
-      for (let q = 0; q < classes.length; q++) {
-        const own = byClass[q]!.get(classes[q]!)
-        if (own === undefined) byClass[q]!.set(classes[q]!, new Set([scheme]))
-        else own.add(scheme)
-      }
+    const here = new Set<number>()
+    // One bit a scheme, for each class of each question.
+    const byClass = table.representatives.map((own) => new Uint32Array(own.length))
+    sweep(table, possible, (index, classes) => {
+      const number = table.reached[index]!
+      here.add(number)
+      for (let q = 0; q < classes.length; q++) byClass[q]![classes[q]!]! |= 1 << number
     })
-    for (const scheme of here) schemes.add(scheme)
-    for (const question of contextQuestions) if (answers[question] === undefined && key[question] !== null) mark(question, key[question], here)
+    const reached = [...here]
+    for (const number of reached) schemes.add(schemeOf(number))
+    for (const question of contextQuestions) if (answers[question] === undefined && key[question] !== null) mark(question, key[question], reached.map(schemeOf))
     freeQuestions.forEach((question, q) => {
       if (answers[question] !== undefined) return
-      for (const number of possible[q]!) {
-        const set = table.context.sets[q]![number]!
-        if (set.length > 0) mark(question, set.join('+'), byClass[q]!.get(table.classOf[q]![number]!)!)
+      for (const value of possible[q]!) {
+        const set = table.context.sets[q]![value]!
+        const bits = byClass[q]![table.classOf[q]![value]!]!
+        if (set.length > 0) mark(question, set.join('+'), reached.filter((number) => (bits >>> number) & 1).map(schemeOf))
       }
     })
   }
@@ -48,31 +50,23 @@ export function outcomesOf(tableOf: TableOf, answers: Answers, marks: readonly s
 }
 
 /** What is known of each context's outcomes by its free answers and marks. */
-const reachedBy = new WeakMap<TableOf, Map<string, readonly Reached[]>>()
-/** How many of them are kept. */
-const keptReached = 20_000
+const reachedIn = createMemory<TableOf, readonly number[]>(20_000)
 
 /** The schemes of `outcomesOf` alone, in the same order. */
 export function schemesOf(tableOf: TableOf, answers: Answers, marks: readonly string[]): readonly Reached[] {
-  let reached = reachedBy.get(tableOf)
-  if (reached === undefined) reachedBy.set(tableOf, (reached = new Map()))
   let free = marks.join()
   for (const question of freeQuestions) free += `/${String(answers[question] ?? '')}`
-  const schemes = new Set<Reached>()
+  const schemes = new Set<number>()
   for (const key of contextsOf(answers)) {
-    const id = `${key.authority}/${key.client}/${key.capability}/${free}`
-    let here = reached.get(id)
-    if (here === undefined) {
-      const found = new Set<Reached>()
-      const table = tableOf(key, marks, answers)
-      sweep(table, possibleValues(table.context, answers), (winner) => void found.add(schemeAt(table, winner)))
-      here = [...found]
-      if (reached.size >= keptReached) reached.clear()
-      reached.set(id, here)
-    }
-    for (const scheme of here) schemes.add(scheme)
+    const here = reachedIn(tableOf, `${key.authority}/${key.client}/${key.capability}/${free}`, () => {
+      const found = new Set<number>()
+      const table = tableOf(key, marks)
+      sweep(table, possibleValues(table.context, answers), (index) => void found.add(table.reached[index]!))
+      return [...found]
+    })
+    for (const number of here) schemes.add(number)
   }
-  return [...schemes]
+  return [...schemes].map(schemeOf)
 }
 
 /** Outcomes as a decision prints them: only the questions that tell them apart, each with the values that lead there. */
@@ -116,16 +110,15 @@ export function canChangeScheme(tableOf: TableOf, answers: Answers, question: Qu
   if ((contextQuestions as readonly string[]).includes(question)) return outcomesOf(tableOf, others, marks).schemes.length > 1
   const q = freeQuestions.indexOf(question as (typeof freeQuestions)[number])
   return contextsOf(others).some((key) => {
-    const table = tableOf(key, marks, others)
+    const table = tableOf(key, marks)
     const possible = possibleValues(table.context, others)
     const classes = [...new Set(possible[q]!.map((number) => table.classOf[q]![number]!))]
     if (classes.length < 2) return false
-    const fixed = possible.map((numbers, other) => (other === q ? [table.representatives[q]![classes[0]!]!] : numbers))
-    return sweep(table, fixed, (winner, at) => {
-      const index = at.reduce((sum, own, other) => sum + (other === q ? 0 : own * table.strides[other]!), 0)
-      const scheme = schemeAt(table, winner)
-      return classes.some((own) => schemeAt(table, table.winners[index + own * table.strides[q]!]!) !== scheme)
-    })
+    const stride = table.strides[q]!
+    const first = possible.map((numbers, other) => (other === q ? [table.representatives[q]![classes[0]!]!] : numbers))
+    return sweep(table, first, (index) =>
+      classes.some((own) => table.reached[index + (own - classes[0]!) * stride] !== table.reached[index]),
+    )
   })
 }
 

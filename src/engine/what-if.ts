@@ -2,15 +2,31 @@
 import { isComplete, type Answers } from '../design/index'
 import { lifetimeIds } from '../knowledge/notation'
 import { changesOf } from './conflict'
-import type { WhatIf } from './decision'
+import type { GivenUp, WhatIf } from './decision'
 import type { Sketch } from './explain'
+import { givenUpBetween } from './given-up'
+import type { Point } from './settle'
 
-/** One entry for each other value of each question that applies; `sketch` decides what is compared. */
-export function whatIfOf(answers: Answers, now: Sketch, sketch: (answers: Answers) => Sketch): readonly WhatIf[] {
+/** What a what-if compares, and where it was settled; null: the answers leave several outcomes. */
+export interface Sketched {
+  readonly sketch: Sketch
+  readonly point: Point | null
+}
+
+/** One entry for each other value of each question that applies; `sketched` decides what is compared. */
+export function whatIfOf(answers: Answers, sketched: (answers: Answers) => Sketched): readonly WhatIf[] {
+  const now = sketched(answers)
   return changesOf(answers).map(({ question, option, answers: changed }) => {
-    const then = sketch(changed)
-    return { question, option, scheme: then.scheme, changes: changesBetween(now, then, isComplete(changed)) }
+    const then = sketched(changed)
+    const changes = changesBetween(now.sketch, then.sketch, isComplete(changed))
+    return { question, option, scheme: then.sketch.scheme, changes, givesUp: threatsGivenUp(now, then) }
   })
+}
+
+/** The threats that the winner's controls cover and those of another, which takes its place, do not. */
+export function threatsGivenUp(now: Sketched, then: Sketched): readonly GivenUp[] {
+  if (now.point === null || then.point === null) return []
+  return givenUpBetween({ point: now.point, controls: now.sketch.controls }, { point: then.point, controls: then.sketch.controls })
 }
 
 /** The differences of two decisions in words, the most important first; empty: none. */

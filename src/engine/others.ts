@@ -69,11 +69,7 @@ export function closingOf(point: Point, scheme: SchemeId): Rejected {
 }
 
 /** What closed the places from one up to another: the rules, the one that closed most first, then the budget. */
-export function closings(
-  { context, fired, budget }: Point,
-  from: number,
-  to: number,
-): { rules: readonly string[]; sources: readonly string[]; because: string } {
+export function closings({ context, fired, budget }: Point, from: number, to: number): Omit<Rejected, 'scheme'> {
   const counted = context.forbids
     .filter(({ index }) => isSet(fired, index))
     .map(({ entry, speaksOf }) => ({ entry, count: countBetween(speaksOf, from, to) }))
@@ -85,7 +81,7 @@ export function closings(
       entries.push(budget!)
       break
     }
-  return { rules: entries.map(({ id }) => id), sources: [...new Set(entries.flatMap(({ sources }) => sources))], because: entries[0]?.because ?? '' }
+  return { because: entries[0]?.because ?? '', rules: entries.map(({ id }) => id), sources: [...new Set(entries.flatMap(({ sources }) => sources))] }
 }
 
 /** The schemes that no answers ever open. */

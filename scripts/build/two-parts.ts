@@ -23,7 +23,7 @@ const read: Read = {
   review: each('message', 'mend', 'sources'),
   checks: each('says', 'sources'),
   controls: each('statement', 'verify'),
-  schemes: each('describes', 'registration', 'firstHop', 'sources'),
+  schemes: { '*': { describes: true, registration: each('says', 'sources'), firstHop: true, sources: true } },
 }
 
 /** `deciding` has something empty in each place of `prose`, and is whole once the two are joined. */

@@ -74,7 +74,13 @@ export function createCompiler(knowledge: Knowledge) {
       const ranges = new Map<SchemeId, readonly [number, number]>()
       let from = 0
       for (const scheme of fit?.schemes ?? []) ranges.set(scheme, [from, (from += byScheme.get(scheme)!.length)])
-      row = { candidates, ranges, schemeAt: Uint8Array.from(candidates, ({ candidate }) => schemeIds.indexOf(candidate.scheme)), reach: new Map(), deciding: new Map() }
+      row = {
+        candidates,
+        ranges,
+        schemeAt: Uint8Array.from(candidates, ({ candidate }) => schemeIds.indexOf(candidate.scheme)),
+        reach: new Map(),
+        deciding: new Map(),
+      }
       rows.set(fit, row)
     }
     return row

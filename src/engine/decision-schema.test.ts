@@ -42,7 +42,9 @@ const sample: DesignDecision = {
         alternatives: [{ scheme: 'session_cookie', lostOn: 'fit', because: 'It is so.' }],
         discouraged: [],
         rejected: [{ scheme: 'implicit', because: 'It is so.', rules: [], sources: ['a-source'] }],
-        whatIf: [{ question: 'path', option: 'direct', scheme: null, changes: [] }],
+        whatIf: [
+          { question: 'path', option: 'direct', scheme: null, changes: [], givesUp: [{ threat: 'a-threat', controls: ['a-control'], rules: ['a-rule'] }] },
+        ],
         fallbacks: [{ scheme: 'bff', when: 'Then.', rule: 'a-rule', sources: ['a-source'] }],
         outcomes: [{ scheme: null, when: { path: ['direct'] } }],
         nextQuestion: 'path',

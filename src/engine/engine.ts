@@ -18,7 +18,7 @@ import { isSet } from './bits'
 import { fitsOf } from './candidates'
 import { createCompiler, lackMark, type Context } from './compile'
 import { conflictDecision } from './conflict'
-import type { Decision, DesignDecision, GivenUp, Relevance } from './decision'
+import type { Decision, DesignDecision, Finding, GivenUp, Relevance } from './decision'
 import { commonControls, controlsOf } from './controls'
 import { createExplainer, emptyDecision } from './explain'
 import { reviewOf } from './review'
@@ -56,8 +56,12 @@ export interface Engine {
   survey(answers: Answers, given?: Given, into?: Survey): Survey
   /** What the lines of a survey say. */
   readonly surveyLines: readonly Line[]
+  /** The findings about a design as a whole, without deciding what would change it: for lists that follow every answer. */
+  review(design: Design): readonly Finding[]
   /** Decides a whole design with its review. */
   decideDesign(design: Design): DesignDecision
+  /** Drops the decisions that are remembered, after texts were put into the knowledge; what rules say of whom is kept. */
+  forget(): void
 }
 
 /** How many decisions are kept; a design session goes to and fro between few answers. */
@@ -141,7 +145,10 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
   }
 
   const fingerprint = (answers: Answers, marks: readonly string[]): string => {
-    const { scheme, clientAuthentication, senderConstraint, tokenFormat, refresh, validation, lifetimes, exposureSeconds, controls } = sketched(answers, marks).sketch
+    const { scheme, clientAuthentication, senderConstraint, tokenFormat, refresh, validation, lifetimes, exposureSeconds, controls } = sketched(
+      answers,
+      marks,
+    ).sketch
     const figures = Object.values(lifetimes ?? {}).map((lifetime) => lifetime?.seconds)
     return [
       scheme,
@@ -228,6 +235,11 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
         }),
       ) as Record<QuestionId, Relevance>
     },
+    review(design) {
+      const marks = marksOf(design.api)
+      const decided = design.integrations.map(({ name, answers }) => ({ name, decision: quickly(normaliseAnswers(answers).answers, marks) }))
+      return reviewOf(knowledge, design, decided)
+    },
     decideDesign(design) {
       const { name, profiles, server } = design.api
       const slugs = slugsOf(design.integrations.map((integration) => integration.name))
@@ -238,6 +250,10 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
         decision: withAccess(knowledge, engine.decide(integration.answers, { profiles, server }), integration, design.api),
       }))
       return { engine: engineVersion, knowledge: knowledge.version, api: { name, profiles }, integrations, findings: reviewOf(knowledge, design, integrations) }
+    },
+    forget() {
+      decisions.clear()
+      explainer.forget()
     },
   }
   return engine

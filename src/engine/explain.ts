@@ -2,12 +2,12 @@
 import { lifetimeIds, type Candidate, type Knowledge, type LifetimeId, type Rule, type Scheme } from '../knowledge/notation'
 import { bitsWhere, isSet, keyOf } from './bits'
 import { fitsOf } from './candidates'
-import type { Context, LocalRule } from './compile'
+import type { LocalRule } from './compile'
 import { controlsOf } from './controls'
 import type { Decision, Lifetime, Statement } from './decision'
 import type { Local } from './entries'
 import { createMemory } from './memory'
-import { othersOf } from './others'
+import { decidingKey, othersOf, type Lists } from './others'
 import { figuresOf, type Point } from './settle'
 
 export const emptyDecision: Decision = {
@@ -98,12 +98,13 @@ const statement = ({ id, because, sources }: Pick<Rule, 'id' | 'because' | 'sour
 
 /** Where the same entries fire on the same candidate, the same is said of it: it is worked out once. */
 export function createExplainer(knowledge: Knowledge) {
-  const sitters = createMemory<Context, Sitter>()
-  const portraits = createMemory<Sitter, Portrait>()
-  const remarks = createMemory<Sitter, Remarks>()
+  const sitters = createMemory<Sitter>()
+  const portraits = createMemory<Portrait>()
+  const remarks = createMemory<Remarks>()
+  const lists = createMemory<Lists>()
 
   function sitterAt({ context, winner: place }: Point): Sitter {
-    return sitters(context, String(place), () => {
+    return sitters.recall(context, String(place), () => {
       const { candidate } = context.candidates[place]!
       const entry = knowledge.schemes[candidate.scheme]
       const of = <T>(some: readonly Local<T>[]): readonly Local<T>[] => some.filter(({ speaksOf }) => isSet(speaksOf, place))
@@ -134,7 +135,7 @@ export function createExplainer(knowledge: Knowledge) {
   }
 
   function portraitOf(sitter: Sitter, fired: Uint32Array): Portrait {
-    return portraits(sitter, keyOf(fired, sitter.portrayed), () => {
+    return portraits.recall(sitter, keyOf(fired, sitter.portrayed), () => {
       const { candidate, caps, requires } = sitter
       const figures = figuresOf(knowledge, firing(caps, fired))
       const asking = firing(requires, fired).map(({ entry }) => entry)
@@ -157,7 +158,7 @@ export function createExplainer(knowledge: Knowledge) {
   }
 
   function remarksOn(sitter: Sitter, fired: Uint32Array): Remarks {
-    return remarks(sitter, keyOf(fired, sitter.remarked), () => {
+    return remarks.recall(sitter, keyOf(fired, sitter.remarked), () => {
       const [notes, against] = [sitter.notes, sitter.discourages].map((rules) => firing(rules, fired).map(({ entry }) => entry)) as [Rule[], Rule[]]
       const notesOf = (kind: string): readonly Statement[] => notes.filter(({ effect }) => effect.kind === 'note' && effect.note === kind).map(statement)
       return {
@@ -196,16 +197,19 @@ export function createExplainer(knowledge: Knowledge) {
         validation: { ...portrait.sketch.validation!, checks: remarked.checks },
         budgetSeconds: budget?.seconds ?? null,
         transmission: sitter.transmission,
-        ...othersOf(knowledge, point),
+        ...lists.recall(context, decidingKey(point), () => othersOf(knowledge, point)),
         ...remarked.told,
         rules: [...new Set([context.fit!.id, ...(budget === null ? [] : [budget.id]), ...portrait.rules, ...remarked.rules])].sort(),
         sentence: sitter.sentence,
         why: statement(context.fit!),
       }
     },
+    /** Drops what was put into words; what rules say of whom is kept. */
+    forget() {
+      for (const memory of [portraits, remarks, lists]) memory.forget()
+    },
   }
 }
-export type Explainer = ReturnType<typeof createExplainer>
 
 const firing = <T>(some: readonly Local<T>[], fired: Uint32Array): readonly Local<T>[] => some.filter(({ index }) => isSet(fired, index))
 

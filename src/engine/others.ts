@@ -2,28 +2,19 @@
 import { schemeIds, type SchemeId } from '../design/index'
 import type { Knowledge, Rule } from '../knowledge/notation'
 import { countBetween, isSet, keyOf } from './bits'
-import type { Context } from './compile'
 import { discouragementOf, isOpen, isOverBudget, weights } from './deciding'
 import type { Alternative, Decision, Discouraged, Rejected } from './decision'
-import { createMemory } from './memory'
 import type { Point } from './settle'
 
-type Lists = Pick<Decision, 'alternatives' | 'discouraged' | 'rejected'>
+export type Lists = Pick<Decision, 'alternatives' | 'discouraged' | 'rejected'>
 
-/** Where the same rules decide, the same is said of the schemes: it is put into words once. */
-const remembered = createMemory<Context, Lists>()
-
-/** What is remembered of a context's deciding rules is looked up by those that fire, and the budget. */
-const decidingKey = ({ context: { deciding }, fired, budget }: Point): string => `${budget?.seconds}/${keyOf(fired, fired, deciding.width)}`
+/** What is said of the other schemes depends on the deciding rules that fire, and the budget. */
+export const decidingKey = ({ context: { deciding }, fired, budget }: Point): string => `${budget?.seconds}/${keyOf(fired, fired, deciding.width)}`
 
 const byId = (a: { readonly entry: Rule }, b: { readonly entry: Rule }): number => (a.entry.id < b.entry.id ? -1 : 1)
 
 /** Sorts every scheme but the winner's into one of three lists. */
 export function othersOf(knowledge: Knowledge, point: Point): Lists {
-  return remembered(point.context, decidingKey(point), () => sorted(knowledge, point))
-}
-
-function sorted(knowledge: Knowledge, point: Point): Lists {
   const { context, fired, budget, winner } = point
   const { deciding } = context
   const alternatives: Alternative[] = []

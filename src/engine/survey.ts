@@ -149,7 +149,12 @@ export function createSurveyor(knowledge: Knowledge) {
         ...context.caps.flatMap((cap) => {
           const { effect } = cap.entry
           if (effect.kind !== 'cap' || effect.seconds > seconds) return []
-          return [shareOf(cap, where((one, place) => isSet(cap.speaksOf, place) && knowledge.exposure[one.validation] === effect.figure))]
+          return [
+            shareOf(
+              cap,
+              where((one, place) => isSet(cap.speaksOf, place) && knowledge.exposure[one.validation] === effect.figure),
+            ),
+          ]
         }),
       ])
     return {
@@ -168,7 +173,14 @@ export function createSurveyor(knowledge: Knowledge) {
     const result: Survey =
       into !== undefined && into.lines === here
         ? into
-        : { candidates, winner: -1, budgetSeconds: null, open: new Uint32Array(wordsFor(candidates.length)), lines: here, marks: here.length === 0 ? [] : Array.from(here, () => nothing) }
+        : {
+            candidates,
+            winner: -1,
+            budgetSeconds: null,
+            open: new Uint32Array(wordsFor(candidates.length)),
+            lines: here,
+            marks: here.length === 0 ? [] : Array.from(here, () => nothing),
+          }
     const { open, marks } = result
     result.winner = point.winner
     result.budgetSeconds = point.budget?.seconds ?? null

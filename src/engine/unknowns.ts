@@ -50,7 +50,7 @@ export function outcomesOf(tableOf: TableOf, answers: Answers, marks: readonly s
 }
 
 /** What is known of each context's outcomes by its free answers and marks. */
-const reachedIn = createMemory<TableOf, readonly number[]>(20_000)
+const reachedIn = createMemory<readonly number[]>(20_000)
 
 /** The schemes of `outcomesOf` alone, in the same order. */
 export function schemesOf(tableOf: TableOf, answers: Answers, marks: readonly string[]): readonly Reached[] {
@@ -58,7 +58,7 @@ export function schemesOf(tableOf: TableOf, answers: Answers, marks: readonly st
   for (const question of freeQuestions) free += `/${String(answers[question] ?? '')}`
   const schemes = new Set<number>()
   for (const key of contextsOf(answers)) {
-    const here = reachedIn(tableOf, `${key.authority}/${key.client}/${key.capability}/${free}`, () => {
+    const here = reachedIn.recall(tableOf, `${key.authority}/${key.client}/${key.capability}/${free}`, () => {
       const found = new Set<number>()
       const table = tableOf(key, marks)
       sweep(table, possibleValues(table.context, answers), (index) => void found.add(table.reached[index]!))
@@ -116,9 +116,7 @@ export function canChangeScheme(tableOf: TableOf, answers: Answers, question: Qu
     if (classes.length < 2) return false
     const stride = table.strides[q]!
     const first = possible.map((numbers, other) => (other === q ? [table.representatives[q]![classes[0]!]!] : numbers))
-    return sweep(table, first, (index) =>
-      classes.some((own) => table.reached[index + (own - classes[0]!) * stride] !== table.reached[index]),
-    )
+    return sweep(table, first, (index) => classes.some((own) => table.reached[index + (own - classes[0]!) * stride] !== table.reached[index]))
   })
 }
 

@@ -26,14 +26,29 @@ export function countOf(word: number): number {
 }
 
 /** What two sets have in common, as a short text to look up by. */
-export function keyOf(a: Uint32Array, b: Uint32Array, width = b.length): string {
+export function keyOf(a: Uint32Array, b: Uint32Array, width = b.length, from = 0): string {
   let key = ''
-  for (let w = 0; w < width; w++) {
+  for (let w = from; w < width; w++) {
     const word = a[w]! & b[w]!
     key += String.fromCharCode(word & 0xffff, word >>> 16)
   }
   return key
 }
+
+/** A set with the words outside which it has nothing. */
+export interface Span {
+  readonly bits: Uint32Array
+  readonly from: number
+  readonly to: number
+}
+
+export function spanOf(bits: Uint32Array): Span {
+  const from = bits.findIndex((word) => word !== 0)
+  return from < 0 ? { bits, from: 0, to: 0 } : { bits, from, to: bits.findLastIndex((word) => word !== 0) + 1 }
+}
+
+/** What a set and a span have in common, as `keyOf` tells it. */
+export const keyWithin = (a: Uint32Array, { bits, from, to }: Span): string => keyOf(a, bits, to, from)
 
 /** How many numbers from `from` up to but without `to` are in a set. */
 export function countBetween(bits: Uint32Array, from: number, to: number): number {

@@ -1,6 +1,6 @@
 /** A settled point put into a decision: every statement with the rule that made it. */
 import { lifetimeIds, type Candidate, type Knowledge, type LifetimeId, type Rule, type Scheme } from '../knowledge/notation'
-import { bitsWhere, isSet, keyOf } from './bits'
+import { bitsWhere, isSet, keyWithin, spanOf, type Span } from './bits'
 import { fitsOf } from './candidates'
 import type { LocalRule } from './compile'
 import { controlsOf } from './controls'
@@ -74,15 +74,21 @@ interface Sitter {
   readonly discourages: readonly LocalRule[]
   readonly checks: readonly Local<string>[]
   readonly registrations: readonly Local<Scheme['registration'][number]>[]
-  /** Which of the context's entries make its figures and controls, and which the remarks on it. */
-  readonly portrayed: Uint32Array
-  readonly remarked: Uint32Array
+  /** Which of the context's entries these are. */
+  readonly capping: Span
+  readonly asking: Span
+  readonly remarking: Span
 }
 
-/** A candidate's figures and controls. */
-interface Portrait {
-  readonly sketch: Sketch
-  /** The rules that set its figures or ask for its controls. */
+/** A candidate's figures, and the rules that set them. */
+interface Figured {
+  readonly told: Omit<Sketch, 'controls'>
+  readonly rules: readonly string[]
+}
+
+/** A candidate's controls, and the rules that ask for them. */
+interface Asked {
+  readonly controls: Sketch['controls']
   readonly rules: readonly string[]
 }
 
@@ -99,7 +105,8 @@ const statement = ({ id, because, sources }: Pick<Rule, 'id' | 'because' | 'sour
 /** Where the same entries fire on the same candidate, the same is said of it: it is worked out once. */
 export function createExplainer(knowledge: Knowledge) {
   const sitters = createMemory<Sitter>()
-  const portraits = createMemory<Portrait>()
+  const figures = createMemory<Figured>()
+  const asked = createMemory<Asked>()
   const remarks = createMemory<Remarks>()
   const lists = createMemory<Lists>()
 
@@ -114,9 +121,9 @@ export function createExplainer(knowledge: Knowledge) {
       const requires = of(context.requires).toSorted(byId)
       const [notes, discourages] = [of(context.notes).toSorted(byId), of(context.discourages).toSorted(byId)]
       const [checks, registrations] = [of(context.checks), of(context.registrations)]
-      const among = (some: readonly Local<unknown>[]): Uint32Array => {
+      const among = (some: readonly Local<unknown>[]): Span => {
         const numbers = new Set(some.map(({ index }) => index))
-        return bitsWhere(context.firing.entries.length, (index) => numbers.has(index))
+        return spanOf(bitsWhere(context.firing.entries.length, (index) => numbers.has(index)))
       }
       return {
         candidate,
@@ -128,37 +135,45 @@ export function createExplainer(knowledge: Knowledge) {
         discourages,
         checks,
         registrations,
-        portrayed: among([...caps, ...requires]),
-        remarked: among([...notes, ...discourages, ...checks, ...registrations]),
+        capping: among(caps),
+        asking: among(requires),
+        remarking: among([...notes, ...discourages, ...checks, ...registrations]),
       }
     })
   }
 
-  function portraitOf(sitter: Sitter, fired: Uint32Array): Portrait {
-    return portraits.recall(sitter, keyOf(fired, sitter.portrayed), () => {
-      const { candidate, caps, requires } = sitter
-      const figures = figuresOf(knowledge, firing(caps, fired))
-      const asking = firing(requires, fired).map(({ entry }) => entry)
+  function figuredOf(sitter: Sitter, fired: Uint32Array): Figured {
+    return figures.recall(sitter, keyWithin(fired, sitter.capping), () => {
+      const { candidate, caps } = sitter
+      const set = figuresOf(knowledge, firing(caps, fired))
       const figure = knowledge.exposure[candidate.validation]
-      const exposure = figure === undefined ? 0 : (figures[figure]?.seconds ?? Infinity)
+      const exposure = figure === undefined ? 0 : (set[figure]?.seconds ?? Infinity)
       return {
-        sketch: {
+        told: {
           ...candidate,
           validation: { method: candidate.validation, stalenessSeconds: exposure, leewaySeconds: knowledge.leewaySeconds, checks: [] },
-          lifetimes: Object.fromEntries(lifetimeIds.map((id) => [id, figures[id] ?? null])) as Record<LifetimeId, Lifetime | null>,
+          lifetimes: Object.fromEntries(lifetimeIds.map((id) => [id, set[id] ?? null])) as Record<LifetimeId, Lifetime | null>,
           exposureSeconds: exposure,
           lookupsPerCall: knowledge.lookups[candidate.validation] ?? 0,
-          controls: controlsOf(knowledge, asking),
           conflict: null,
           outcomes: null,
         },
-        rules: [...Object.values(figures).flatMap(({ rules }) => rules), ...asking.map(({ id }) => id)],
+        rules: Object.values(set).flatMap(({ rules }) => rules),
       }
     })
   }
 
+  function askedOf(sitter: Sitter, fired: Uint32Array): Asked {
+    return asked.recall(sitter, keyWithin(fired, sitter.asking), () => {
+      const asking = firing(sitter.requires, fired).map(({ entry }) => entry)
+      return { controls: controlsOf(knowledge, asking), rules: asking.map(({ id }) => id) }
+    })
+  }
+
+  const portraitOf = (sitter: Sitter, fired: Uint32Array): Sketch => ({ ...figuredOf(sitter, fired).told, controls: askedOf(sitter, fired).controls })
+
   function remarksOn(sitter: Sitter, fired: Uint32Array): Remarks {
-    return remarks.recall(sitter, keyOf(fired, sitter.remarked), () => {
+    return remarks.recall(sitter, keyWithin(fired, sitter.remarking), () => {
       const [notes, against] = [sitter.notes, sitter.discourages].map((rules) => firing(rules, fired).map(({ entry }) => entry)) as [Rule[], Rule[]]
       const notesOf = (kind: string): readonly Statement[] => notes.filter(({ effect }) => effect.kind === 'note' && effect.note === kind).map(statement)
       return {
@@ -183,7 +198,7 @@ export function createExplainer(knowledge: Knowledge) {
   return {
     /** Candidate, figures and controls at a point, without lists and reasons. */
     sketch(point: Point): Sketch {
-      return point.winner < 0 ? conflictSketch : portraitOf(sitterAt(point), point.fired).sketch
+      return point.winner < 0 ? conflictSketch : portraitOf(sitterAt(point), point.fired)
     },
     /** The decision at a point that has a winner. */
     explain(point: Point): Decision {
@@ -193,20 +208,28 @@ export function createExplainer(knowledge: Knowledge) {
       const remarked = remarksOn(sitter, fired)
       return {
         ...emptyDecision,
-        ...portrait.sketch,
-        validation: { ...portrait.sketch.validation!, checks: remarked.checks },
+        ...portrait,
+        validation: { ...portrait.validation!, checks: remarked.checks },
         budgetSeconds: budget?.seconds ?? null,
         transmission: sitter.transmission,
         ...lists.recall(context, decidingKey(point), () => othersOf(knowledge, point)),
         ...remarked.told,
-        rules: [...new Set([context.fit!.id, ...(budget === null ? [] : [budget.id]), ...portrait.rules, ...remarked.rules])].sort(),
+        rules: [
+          ...new Set([
+            context.fit!.id,
+            ...(budget === null ? [] : [budget.id]),
+            ...figuredOf(sitter, fired).rules,
+            ...askedOf(sitter, fired).rules,
+            ...remarked.rules,
+          ]),
+        ].sort(),
         sentence: sitter.sentence,
         why: statement(context.fit!),
       }
     },
     /** Drops what was put into words; what rules say of whom is kept. */
     forget() {
-      for (const memory of [portraits, remarks, lists]) memory.forget()
+      for (const memory of [figures, asked, remarks, lists]) memory.forget()
     },
   }
 }

@@ -1,19 +1,23 @@
-/** One part of the proof: every N-th corner of the answer space, and its share of drawn answers. */
+/** One part of the proof: every N-th corner of the answer space, its share of drawn answers, and of those that are open. */
 import { profileIds, type Profile } from '../../src/design/index'
 import { createEngine, type Engine } from '../../src/engine/index'
 import { knowledge } from '../../src/knowledge/index'
+import { Atlas, emptyChart, enter, type Chart } from './atlas'
 import { checkDrawn, createDrawnProperties, stream } from './drawn'
+import { checkPartial, checkTwoAbsent, createPartialProperties, drawPartial, type Share } from './partial'
 import { checkCorner, createProperties, type Counts, type Property } from './properties'
-import { corners } from './space'
+import { corners, gridOf } from './space'
+
+type Told = readonly Pick<Property, 'says' | 'premises' | 'violations' | 'first'>[]
 
 export interface PartReport {
   readonly counts: Counts
-  readonly properties: readonly Pick<Property, 'says' | 'premises' | 'violations' | 'first'>[]
+  readonly properties: Told
+  /** What this part decided, under each set of profiles. */
+  readonly charts: readonly Chart[]
 }
 
-export interface PartOf {
-  readonly part: number
-  readonly parts: number
+export interface PartOf extends Share {
   readonly seed: number
   readonly drawn: number
   readonly profileSets: readonly (readonly Profile[])[]
@@ -22,23 +26,50 @@ export interface PartOf {
 /** No profile, then each alone. */
 export const eachProfile: readonly (readonly Profile[])[] = [[], ...profileIds.map((profile) => [profile])]
 
+const toldOf = (properties: Readonly<Record<string, Property>>): Told =>
+  Object.values(properties).map(({ says, premises, violations, first }) => ({ says, premises, violations, first }))
+
 /** Checks the part; `engine` may be another one, to see that the properties catch what is wrong with it. */
 export function provePart({ part, parts, seed, drawn, profileSets }: PartOf, engine: Engine = createEngine(knowledge)): PartReport {
   const properties = createProperties()
   const counts: Counts = { combinations: 0, counted: 0, conflicts: 0 }
+  const charts = profileSets.map(emptyChart)
   const pool: never[] = []
   let number = 0
-  for (const corner of corners()) if (number++ % parts === part) checkCorner(engine, properties, corner, counts, pool, profileSets)
+  let start = 0
+  for (const corner of corners()) {
+    if (number++ % parts === part)
+      start += checkCorner(engine, properties, corner, counts, pool, profileSets, (set, place, survey) => enter(charts[set]!, start + place, engine, survey))
+    else start += gridOf(corner).flat().length
+  }
   const drawnProperties = createDrawnProperties()
   const draw = stream(seed + part)
   for (let n = 0; n < drawn; n++) checkDrawn(engine, drawnProperties, draw)
-  return {
-    counts,
-    properties: [...Object.values(properties), ...Object.values(drawnProperties)].map(({ says, premises, violations, first }) => ({
-      says,
-      premises,
-      violations,
-      first,
-    })),
-  }
+  return { counts, properties: [...toldOf(properties), ...toldOf(drawnProperties)], charts }
+}
+
+export interface PartialOf extends PartOf {
+  /** What all parts decided, under each set of profiles. */
+  readonly charts: readonly Chart[]
+  /** Of how many drawn answers one is looked at with all of its completions. */
+  readonly thoroughly: number
+}
+
+export interface PartialReport {
+  /** How many answers there are of which at most two are missing. */
+  readonly twoAbsent: number
+  readonly properties: Told
+}
+
+/** Checks this part of the answers of which some are missing. */
+export function provePartial({ charts, profileSets, seed, drawn, thoroughly, ...share }: PartialOf, engine: Engine = createEngine(knowledge)): PartialReport {
+  const properties = createPartialProperties()
+  const atlases = charts.map((chart) => new Atlas(chart))
+  const twoAbsent = checkTwoAbsent(engine, properties, atlases[0]!, share)
+  const draw = stream(seed + share.part)
+  const each = Math.ceil(drawn / atlases.length)
+  atlases.forEach((atlas, set) => {
+    for (let n = 0; n < each; n++) checkPartial(engine, properties, atlas, drawPartial(draw), profileSets[set]!, n % thoroughly === 0)
+  })
+  return { twoAbsent, properties: toldOf(properties) }
 }

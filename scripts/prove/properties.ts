@@ -172,7 +172,7 @@ export interface Counts {
 /** Surveys kept from corner to corner, so that no room is made anew. */
 type Pool = (Survey | undefined)[]
 
-/** Checks all combinations of one corner under each set of profiles, the first of which is none. */
+/** Checks all combinations of one corner under each set of profiles, the first of which is none; returns how many it has. */
 export function checkCorner(
   engine: Engine,
   properties: Properties,
@@ -180,7 +180,8 @@ export function checkCorner(
   counts: Counts,
   pool: Pool,
   profileSets: readonly (readonly Profile[])[],
-): void {
+  charted: (set: number, place: number, survey: Survey) => void,
+): number {
   const grid = gridOf(corner)
   const byNature = answersConflictByNature(corner)
   profileSets.forEach((profiles, set) => {
@@ -189,6 +190,7 @@ export function checkCorner(
       line.forEach((answers, column) => {
         const survey = engine.survey(answers, { profiles }, pool[at(row, column)])
         pool[at(row, column)] = survey
+        charted(set, row * line.length + column, survey)
         counts.combinations++
         if (set === 0 && !byNature) {
           counts.counted++
@@ -202,6 +204,7 @@ export function checkCorner(
       }),
     )
   })
+  return grid.length * grid[0]!.length
 }
 
 /** A user without any issuer, and sensitive data for nobody, cannot be served by any knowledge. */

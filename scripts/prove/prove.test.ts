@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../src/engine/index'
+import { createEngine, type Decision, type Engine, type Relevance } from '../../src/engine/index'
 import { cap, discourage, forbid, knowledge, require, rule, type Knowledge, type Rule } from '../../src/knowledge/index'
-import { eachProfile, provePart, type PartReport } from './part'
+import { eachProfile, provePart, provePartial, type PartReport } from './part'
 
 /** The violations of each property over a thin part of the space, by what the property says. */
 function violations(wrong: Knowledge, parts = 900): Record<string, number> {
@@ -66,5 +66,48 @@ describe('the proof', () => {
     const report = provePart({ part: 1, parts: 60, seed: 7, drawn: 0, profileSets: eachProfile.slice(0, 2) }, { ...createEngine(knowledge), givesUp: () => [] })
     const property = report.properties.find(({ says }) => says.includes('named as given up'))
     expect(property?.violations).toBeGreaterThan(0)
+  })
+})
+
+describe('the proof over open answers', () => {
+  const profileSets = eachProfile.slice(0, 1)
+  const right = createEngine(knowledge)
+  const share = { part: 0, parts: 1, seed: 7, drawn: 0, profileSets }
+  const { charts } = provePart(share, right)
+  const wrongs = (engine: Engine): string =>
+    provePartial({ ...share, parts: 4000, drawn: 400, charts, thoroughly: 2 }, engine)
+      .properties.filter(({ violations: count }) => count > 0)
+      .map(({ says }) => says)
+      .join('; ')
+  const quickly = (change: (decision: Decision) => Decision): Engine => ({
+    ...right,
+    decideQuickly: (answers, given) => change(right.decideQuickly(answers, given)),
+  })
+  const relevant = (as: Relevance): Engine => ({
+    ...right,
+    relevance: (answers, given) => Object.fromEntries(Object.keys(right.relevance(answers, given)).map((id) => [id, as])) as ReturnType<Engine['relevance']>,
+  })
+
+  it('finds nothing wrong with the engine, and looks at everything', () => {
+    const { properties } = provePartial({ ...share, parts: 4000, drawn: 400, charts, thoroughly: 2 }, right)
+    expect(properties.filter(({ violations: count, premises }) => count > 0 || premises === 0)).toEqual([])
+  })
+
+  it.each<[string, string, Engine]>([
+    ['forgets an outcome', 'at most two are missing', { ...right, outcome: (...of) => ({ schemes: right.outcome(...of).schemes.slice(1) }) }],
+    ['invents an outcome', 'drawn open answers', { ...right, outcome: (...of) => ({ schemes: [...new Set([...right.outcome(...of).schemes, null])] }) }],
+    ['does not say when', 'with which values', quickly((one) => ({ ...one, outcomes: one.outcomes?.map(({ scheme }) => ({ scheme, when: {} })) ?? null }))],
+    ['asks what leaves more', 'fewest outcomes', quickly((one) => ({ ...one, nextQuestion: one.nextQuestion && 'path' }))],
+    ['asks all to decide', 'asked to decide', relevant('decides')],
+    ['asks all to refine', 'asked to refine', relevant('refines')],
+    ['skips all', 'that is skipped', relevant('idle')],
+    ['hides what it assumed', 'what it says was assumed', quickly((one) => ({ ...one, assumptions: [] }))],
+    [
+      'tells a control that not all ask for',
+      'controls that are told',
+      quickly((one) => (one.outcomes === null ? one : { ...one, controls: [{ ...one.controls[0]!, id: 'another' }] })),
+    ],
+  ])('catches an engine that %s', (_, says, wrong) => {
+    expect(wrongs(wrong)).toContain(says)
   })
 })

@@ -23,8 +23,8 @@ export interface Context {
   readonly schemeAt: Uint8Array
   /** The values of the free questions, by number; one empty set where a question does not apply. */
   readonly sets: Caller['sets']
-  /** For each free question the number of each set, by its values joined with commas. */
-  readonly numbers: readonly ReadonlyMap<string, number>[]
+  /** For each free question whether it applies. */
+  readonly asks: readonly boolean[]
   readonly forbids: readonly LocalRule[]
   readonly discourages: readonly LocalRule[]
   readonly caps: readonly LocalRule[]
@@ -64,7 +64,7 @@ export function createCompiler(knowledge: Knowledge) {
   )
   const exposing = new Set<string>(Object.values(knowledge.exposure))
   const kindOf = ({ effect }: Rule): string => (effect.kind === 'cap' && exposing.has(effect.figure) ? 'exposing' : effect.kind)
-  const contexts = new Map<string, Context>()
+  const contexts = new Map<ContextKey, Context>()
   const rows = new Map<Fit | null, Row>()
 
   function rowOf(fit: Fit | null): Row {
@@ -119,6 +119,7 @@ export function createCompiler(knowledge: Knowledge) {
     const kept = deciding
     const always = bitsWhere(deciders.length, (index) => deciders[index]!.passes.every((bits, q) => bits === (1 << sets[q]!.length) - 1))
     const leading = new Map<string, Uint16Array>()
+    const under = new WeakMap<readonly string[], Uint16Array>()
     const context: Context = {
       key,
       fit,
@@ -126,7 +127,7 @@ export function createCompiler(knowledge: Knowledge) {
       ranges: row.ranges,
       schemeAt: row.schemeAt,
       sets,
-      numbers: sets.map((own) => new Map(own.map((set, number) => [set.join(), number]))),
+      asks: sets.map((own) => own[0]!.length > 0),
       forbids,
       discourages,
       caps: [...exposingCaps, ...ofKind('cap')],
@@ -137,6 +138,8 @@ export function createCompiler(knowledge: Knowledge) {
       firing: firingOf(fireable, sets),
       deciding,
       leaders(marks) {
+        const before = under.get(marks)
+        if (before !== undefined) return before
         const can = markedBy(context.firing, marks)
         const known = keyOf(can, can, kept.width)
         let leaders = leading.get(known)
@@ -149,6 +152,7 @@ export function createCompiler(knowledge: Knowledge) {
               always.map((word, w) => word & can[w]!),
             )),
           )
+        under.set(marks, leaders)
         return leaders
       },
       budgets: sets[freeQuestions.indexOf('revocation')]!.map(([value]) => knowledge.budgets.find(({ revocation }) => revocation === value) ?? null),
@@ -157,10 +161,10 @@ export function createCompiler(knowledge: Knowledge) {
   }
 
   return {
+    /** Of one key, as `contextKeyOf` gives it. */
     context(key: ContextKey): Context {
-      const id = `${key.authority}/${key.client}/${key.capability}`
-      let context = contexts.get(id)
-      if (context === undefined) contexts.set(id, (context = compile(key)))
+      let context = contexts.get(key)
+      if (context === undefined) contexts.set(key, (context = compile(key)))
       return context
     },
   }

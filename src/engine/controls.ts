@@ -13,28 +13,36 @@ function orderOf(controls: Knowledge['controls']): ReadonlyMap<string, number> {
   return order
 }
 
-/** Controls that rules ask for, each with the strongest strength, in the order of strength, then of the registry. */
-export function controlsOf(knowledge: Knowledge, requires: readonly Rule[]): readonly DecidedControl[] {
-  const asked = new Map<string, { strength: Strength; rules: Rule[] }>()
-  for (const rule of requires) {
-    if (rule.effect.kind !== 'require') continue
-    const { control, strength } = rule.effect
-    const before = asked.get(control)
-    if (before === undefined) asked.set(control, { strength, rules: [rule] })
-    else if (rankOf[strength] < rankOf[before.strength]) asked.set(control, { strength, rules: [rule, ...before.rules] })
-    else before.rules.push(rule)
-  }
+type Require = Extract<Rule['effect'], { kind: 'require' }>
+const effectOf = (rule: Rule): Require => rule.effect as Require
+
+/** Rules that ask for controls, those of one control together, in the order of the registry. */
+export function inOrder<T extends { readonly entry: Rule }>(knowledge: Knowledge, requires: readonly T[]): readonly T[] {
   const order = orderOf(knowledge.controls)
-  return [...asked]
-    .map(([id, { strength, rules }]) => ({
-      id,
+  return requires.toSorted((a, b) => order.get(effectOf(a.entry).control)! - order.get(effectOf(b.entry).control)!)
+}
+
+/** Controls that rules ask for, which stand in the order of the registry: each with the strongest strength, the strongest first. */
+export function controlsOf(knowledge: Knowledge, requires: readonly Rule[]): readonly DecidedControl[] {
+  const byRank: DecidedControl[][] = [[], [], [], [], []]
+  for (let from = 0, to = 0; from < requires.length; from = to) {
+    const { control } = effectOf(requires[from]!)
+    let strongest = from
+    for (to = from + 1; to < requires.length && effectOf(requires[to]!).control === control; to++)
+      if (rankOf[effectOf(requires[to]!).strength] < rankOf[effectOf(requires[strongest]!).strength]) strongest = to
+    const first = requires[strongest]!
+    const rules = to === from + 1 ? [first] : [first, ...requires.slice(from, to).filter((rule) => rule !== first)]
+    const { strength } = effectOf(first)
+    byRank[rankOf[strength]]!.push({
+      id: control,
       strength,
-      covers: knowledge.controls[id as keyof Knowledge['controls']].covers,
-      sources: rules.length === 1 ? rules[0]!.sources : [...new Set(rules.flatMap(({ sources }) => sources))],
-      rules: rules.map((rule) => rule.id),
-      because: rules[0]!.because,
-    }))
-    .sort((a, b) => rankOf[a.strength] - rankOf[b.strength] || order.get(a.id)! - order.get(b.id)!)
+      covers: knowledge.controls[control].covers,
+      sources: to === from + 1 ? first.sources : [...new Set(rules.flatMap(({ sources }) => sources))],
+      rules: rules.map(({ id }) => id),
+      because: first.because,
+    })
+  }
+  return byRank.flat()
 }
 
 /** Controls of both lists, each with the weaker of its strengths: what holds in either case. */

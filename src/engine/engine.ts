@@ -1,6 +1,7 @@
 /** The engine's door: answers in, decisions out. It knows no scheme and no rule by name. */
 import {
   applies,
+  choices,
   isComplete,
   normaliseAnswers,
   questionIds,
@@ -19,11 +20,11 @@ import { fitsOf } from './candidates'
 import { createCompiler, lackMark, type Context } from './compile'
 import { conflictDecision } from './conflict'
 import type { Decision, DesignDecision, Finding, GivenUp, Relevance } from './decision'
-import { commonControls, controlsOf } from './controls'
+import { commonControls, controlsOf, inOrder } from './controls'
 import { createExplainer, emptyDecision } from './explain'
 import { reviewOf } from './review'
-import { pointOf } from './settle'
-import { contextsOf, freeQuestions } from './space'
+import { pointIfComplete, pointOf } from './settle'
+import { answersOfKey, contextsOf, freeQuestions, type ContextKey } from './space'
 import { createSurveyor, type Line, type Survey } from './survey'
 import { createTables, possibleValues, sweep } from './table'
 import { canChangeScheme, completed, nextQuestionOf, outcomesOf, printedOutcomes, schemesOf } from './unknowns'
@@ -64,8 +65,13 @@ export interface Engine {
   forget(): void
 }
 
+/** The fingerprint of a conflict. */
+const conflicting = 'a conflict'
+
 /** How many decisions are kept; a design session goes to and fro between few answers. */
 const kept = 4000
+/** Lists of marks that are kept; whoever walks through all sets of profiles shall not keep every one. */
+const keptMarks = 500
 
 /** An engine that decides with the knowledge as of one of its published versions; not named, the present one. @throws RangeError for any other */
 export function createEngine(all: Knowledge, version: string = all.version): Engine {
@@ -75,11 +81,13 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
   const explainer = createExplainer(knowledge)
   const surveyor = createSurveyor(knowledge)
   const decisions = new Map<string, Decision>()
+  // One list for the same marks, by which everything that depends on them is looked up.
+  const known = new Map<string, readonly string[]>()
 
   function quickly(answers: Answers, marks: readonly string[]): Decision {
     const key = `${questionIds.map((id) => String(answers[id] ?? '')).join('/')}/${marks.join()}`
-    const known = decisions.get(key)
-    if (known !== undefined) return known
+    const before = decisions.get(key)
+    if (before !== undefined) return before
     const decision = decideOnce(answers, marks)
     if (decisions.size >= kept) decisions.clear()
     decisions.set(key, decision)
@@ -124,7 +132,7 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
       )
       const here = controlsOf(
         knowledge,
-        always.map(({ entry }) => entry),
+        inOrder(knowledge, always).map(({ entry }) => entry),
       )
       common = common === null ? here : commonControls(common, here)
       if (common.length === 0) return []
@@ -134,21 +142,21 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
 
   /** What a what-if compares: the candidate, its figures and controls, without lists and reasons. */
   function sketched(answers: Answers, marks: readonly string[]): Sketched {
-    let full = answers
-    if (!isComplete(answers)) {
-      const schemes = schemesOf(tableOf, answers, marks)
-      if (schemes.length > 1) return { sketch: { ...emptyDecision, outcomes: schemes.map((scheme) => ({ scheme, when: {} })) }, point: null }
-      full = completed(knowledge, answers).answers
-    }
-    const point = pointOf(compiler, full, marks)
-    return { sketch: explainer.sketch(point), point }
+    const whole = pointIfComplete(compiler, answers, marks)
+    if (whole !== null) return { sketch: explainer.sketch(whole), point: whole, isComplete: true }
+    const schemes = schemesOf(tableOf, answers, marks)
+    if (schemes.length > 1) return { sketch: { ...emptyDecision, outcomes: schemes.map((scheme) => ({ scheme, when: {} })) }, point: null, isComplete: false }
+    const point = pointOf(compiler, completed(knowledge, answers).answers, marks)
+    return { sketch: explainer.sketch(point), point, isComplete: false }
   }
 
+  /** What tells candidate, figures and controls apart. */
   const fingerprint = (answers: Answers, marks: readonly string[]): string => {
     const { scheme, clientAuthentication, senderConstraint, tokenFormat, refresh, validation, lifetimes, exposureSeconds, controls } = sketched(
       answers,
       marks,
     ).sketch
+    if (scheme === null) return conflicting
     const figures = Object.values(lifetimes ?? {}).map((lifetime) => lifetime?.seconds)
     return [
       scheme,
@@ -165,19 +173,15 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
 
   /** Whether the candidate, a figure or a control differs between two values, whatever the open answers become. */
   function canRefine(answers: Answers, question: QuestionId, marks: readonly string[]): boolean {
-    if (!freeQuestions.includes(question as never)) return true
     const others: Answers = { ...answers, [question]: undefined }
+    const q = freeQuestions.indexOf(question as (typeof freeQuestions)[number])
+    if (q < 0) return differsBeside(others, question, marks)
     for (const key of contextsOf(others)) {
-      const context = compiler.context(key)
-      const q = freeQuestions.indexOf(question as (typeof freeQuestions)[number])
-      if (isIndifferent(context, q)) continue
-      const open = freeQuestions.filter(
-        (other) => other !== question && others[other] === undefined && context.sets[freeQuestions.indexOf(other)]![0]!.length > 0,
-      )
-      const base = { ...others, ...Object.fromEntries(Object.entries(key).filter(([, value]) => value !== null)) } as Answers
-      for (const completion of completionsOf(base, open, context.sets)) {
+      const { sets } = compiler.context(key)
+      if (isIndifferent(compiler.context(key), q)) continue
+      for (const completion of completionsIn(key, { ...others, [question]: sets[q]![0] }, sets)) {
         let first: string | null = null
-        for (const set of context.sets[q]!) {
+        for (const set of sets[q]!) {
           const mark = fingerprint({ ...completion, [question]: question === 'needs' ? set : set[0] }, marks)
           if (first !== null && mark !== first) return true
           first ??= mark
@@ -187,9 +191,37 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
     return false
   }
 
+  /** Whether completions beside some value of who calls, from where or with what at hand differ; what it closes is dropped. */
+  function differsBeside(others: Answers, question: QuestionId, marks: readonly string[]): boolean {
+    let first: string | null = null
+    for (const value of choices(question, others)) {
+      const { answers } = normaliseAnswers({ ...others, [question]: value })
+      if (schemesOf(tableOf, answers, marks).every((scheme) => scheme === null)) {
+        if (first !== null && first !== conflicting) return true
+        first = conflicting
+        continue
+      }
+      for (const key of contextsOf(answers))
+        for (const completion of completionsIn(key, answers, compiler.context(key).sets)) {
+          const mark = fingerprint(completion, marks)
+          if (first !== null && mark !== first) return true
+          first = mark
+        }
+    }
+    return false
+  }
+
   /** What rules look for beside answers: the ticked profiles, and what a stated server lacks. */
-  const marksOf = ({ profiles = [], server }: Given = {}): readonly string[] =>
-    server === undefined ? profiles : [...profiles, ...serverFeatureIds.filter((feature) => !server.includes(feature)).map(lackMark)]
+  function marksOf({ profiles = [], server }: Given = {}): readonly string[] {
+    const lacks = server === undefined ? [] : serverFeatureIds.filter((feature) => !server.includes(feature)).map(lackMark)
+    const key = [...profiles, ...lacks].join()
+    let marks = known.get(key)
+    if (marks === undefined) {
+      if (known.size >= keptMarks) known.clear()
+      known.set(key, (marks = [...profiles, ...lacks]))
+    }
+    return marks
+  }
 
   /** The better candidate that the server as stated cannot serve; null: there is none. */
   function gapOf(answers: Answers, given: Given, now: Decision): Decision['server'] {
@@ -264,6 +296,12 @@ function isIndifferent({ sets, budgets, forbids, discourages, caps, requires, no
   const all = (1 << sets[q]!.length) - 1
   if (freeQuestions[q] === 'revocation' && new Set(budgets).size > 1) return false
   return [forbids, discourages, caps, requires, notes].every((rules) => rules.every(({ passes }) => passes[q] === all))
+}
+
+/** All completions of the answers within one context. */
+function completionsIn(key: ContextKey, answers: Answers, sets: Context['sets']): Generator<Answers> {
+  const open = freeQuestions.filter((question, q) => answers[question] === undefined && sets[q]![0]!.length > 0)
+  return completionsOf({ ...answers, ...answersOfKey(key) }, open, sets)
 }
 
 function* completionsOf(base: Answers, open: readonly (typeof freeQuestions)[number][], sets: readonly (readonly (readonly string[])[])[]): Generator<Answers> {

@@ -3,7 +3,7 @@ import { lifetimeIds, type Candidate, type Knowledge, type LifetimeId, type Rule
 import { bitsWhere, isSet, keyWithin, spanOf, type Span } from './bits'
 import { fitsOf } from './candidates'
 import type { LocalRule } from './compile'
-import { controlsOf } from './controls'
+import { controlsOf, inOrder } from './controls'
 import type { Decision, Lifetime, Statement } from './decision'
 import type { Local } from './entries'
 import { createMemory } from './memory'
@@ -118,7 +118,7 @@ export function createExplainer(knowledge: Knowledge) {
       const caps = of(context.caps).filter(
         ({ entry: { effect } }) => effect.kind === 'cap' && knowledge.issues[effect.figure].some((issuing) => fitsOf(issuing, candidate)),
       )
-      const requires = of(context.requires).toSorted(byId)
+      const requires = inOrder(knowledge, of(context.requires).toSorted(byId))
       const [notes, discourages] = [of(context.notes).toSorted(byId), of(context.discourages).toSorted(byId)]
       const [checks, registrations] = [of(context.checks), of(context.registrations)]
       const among = (some: readonly Local<unknown>[]): Span => {
@@ -234,7 +234,11 @@ export function createExplainer(knowledge: Knowledge) {
   }
 }
 
-const firing = <T>(some: readonly Local<T>[], fired: Uint32Array): readonly Local<T>[] => some.filter(({ index }) => isSet(fired, index))
+function firing<T>(some: readonly Local<T>[], fired: Uint32Array): Local<T>[] {
+  const all: Local<T>[] = []
+  for (const one of some) if (isSet(fired, one.index)) all.push(one)
+  return all
+}
 
 /** Stands for a conflict that nobody asked to explain. */
 const conflictSketch: Sketch = { ...emptyDecision, conflict: { answers: {}, rules: [], resolutions: [] } }

@@ -15,8 +15,8 @@ export interface Firing {
   /** For each free question and value number the entries that the value lets hold. */
   readonly passing: readonly (readonly Uint32Array[])[]
   readonly entries: readonly Pick<Conditional, 'marks'>[]
-  /** The entries that given marks let hold, by the marks joined with commas. */
-  readonly marked: Map<string, Uint32Array>
+  /** The entries that given marks let hold, by the list of the marks: whoever asks often keeps one list. */
+  readonly marked: WeakMap<readonly string[], Uint32Array>
 }
 
 /** `sets` are the values of each free question. */
@@ -27,20 +27,15 @@ export function firingOf(entries: readonly Conditional[], sets: readonly (readon
     for (let q = 0; q < passing.length; q++)
       for (let number = 0; number < passing[q]!.length; number++) if ((passes[q]! >> number) & 1) passing[q]![number]![index >> 5]! |= 1 << (index & 31)
   })
-  return { width, passing, entries, marked: new Map() }
+  return { width, passing, entries, marked: new WeakMap() }
 }
-
-/** Marks that are kept; whoever walks through all sets of profiles shall not keep every one. */
-const kept = 500
 
 /** The entries that the marks let hold. */
 export function markedBy({ entries, marked }: Firing, marks: readonly string[]): Uint32Array {
-  const id = marks.length === 0 ? '' : marks.join()
-  let bits = marked.get(id)
+  let bits = marked.get(marks)
   if (bits === undefined) {
     bits = bitsWhere(entries.length, (index) => entries[index]!.marks?.some((mark) => marks.includes(mark)) ?? true)
-    if (marked.size >= kept) marked.clear()
-    marked.set(id, bits)
+    marked.set(marks, bits)
   }
   return bits
 }

@@ -56,13 +56,14 @@ function causeOf(now: Point, then: Point): readonly string[] {
   return gone.length > 0 ? gone : [then.context.fit!.id]
 }
 
-/** What speaks against a candidate at a point, sorted: what closes it, else what discourages it; the fit row where it has no place. */
+/** What speaks against a candidate at a point, sorted: what closes it and what discourages it; the fit row where it has no place. */
 function againstIt({ context, fired, budget }: Point, candidate: number): readonly string[] {
+  const { deciding, forbids, discourages } = context
   const place = context.candidates.findIndex(({ number }) => number === candidate)
   if (place < 0) return context.fit === null ? [] : [context.fit.id]
-  const ids = [...context.forbids, ...context.discourages]
-    .filter(({ index, speaksOf }) => isSet(fired, index) && isSet(speaksOf, place))
-    .map(({ entry }) => entry.id)
-  if (isOverBudget(context.deciding, fired, budget, place)) ids.push(budget!.id)
+  const ids: string[] = []
+  for (const rules of [forbids, discourages])
+    for (const { index, speaksOf, entry } of rules) if (isSet(fired, index) && isSet(speaksOf, place)) ids.push(entry.id)
+  if (isOverBudget(deciding, fired, budget, place)) ids.push(budget!.id)
   return ids.sort()
 }

@@ -1,15 +1,16 @@
 /** The design review: what is wrong with what integrations use today, with exceptions, and with all of them together. */
 import { questions, type Access, type Answers, type Chosen, type Design, type Integration } from '../design/index'
-import type { DetectableAntiPattern, Knowledge, ReviewId } from '../knowledge/notation'
+import type { Knowledge, ReviewId } from '../knowledge/notation'
 import type { DecidedIntegration, Finding } from './decision'
-import { holds, listOf, listsOf } from './space'
+import { holds, listOf, listsOf, type AnswerLists } from './space'
 
 /** Findings in the order in which they are to be mended: errors first. */
 export function reviewOf(knowledge: Knowledge, design: Design, decided: readonly Pick<DecidedIntegration, 'name' | 'decision'>[]): readonly Finding[] {
   const { integrations } = design
+  const told = integrations.map((integration) => toldBy(integration, design.api.profiles))
   const patterns = knowledge.antiPatterns.flatMap((pattern): Finding[] => {
     const { id, severity, title, consequence, fix, sources } = pattern
-    const concerned = integrations.filter((integration) => shows(pattern, integration, design.api.profiles))
+    const concerned = integrations.filter((_, index) => pattern.detects.some((condition) => holds(condition, told[index]!)))
     if (concerned.length === 0) return []
     return [{ id, severity, integrations: namesOf(concerned), message: `${title}: ${consequence}`, mend: fix, sources }]
   })
@@ -49,19 +50,16 @@ const fewMechanisms = 4
 
 const namesOf = (integrations: readonly { readonly name: string }[]): readonly string[] => integrations.map(({ name }) => name)
 
-/** Whether what the integration may do, uses today, or takes as an exception shows the anti-pattern. */
-function shows({ detects }: DetectableAntiPattern, { current, chosen, access, answers }: Integration, profiles: readonly string[]): boolean {
-  const lists = {
-    ...listsOf(answers, profiles),
-    'current.scheme': listOf(current?.scheme),
-    'current.transport': listOf(current?.transport ?? undefined),
-    'current.shared': current?.shared ? ['shared'] : [],
-    'current.lifetime': current !== undefined && current.lifetimeSeconds === null ? ['endless'] : [],
-    'chosen.scheme': listOf(chosen?.scheme),
-    'access.word': Object.entries(access ?? {}).flat(2),
-  }
-  return detects.some((condition) => holds(condition, lists))
-}
+/** What the integration may do, uses today, or takes as an exception, for anti-patterns to be held against. */
+const toldBy = ({ current, chosen, access, answers }: Integration, profiles: readonly string[]): AnswerLists => ({
+  ...listsOf(answers, profiles),
+  'current.scheme': listOf(current?.scheme),
+  'current.transport': listOf(current?.transport ?? undefined),
+  'current.shared': current?.shared ? ['shared'] : [],
+  'current.lifetime': current !== undefined && current.lifetimeSeconds === null ? ['endless'] : [],
+  'chosen.scheme': listOf(chosen?.scheme),
+  'access.word': Object.entries(access ?? {}).flat(2),
+})
 
 /** Integrations that reach an operation under milder answers than another that reaches it too. */
 function weakerNeighbours(integrations: readonly Integration[]): readonly Integration[] {

@@ -35,6 +35,15 @@ export function valueSets(question: QuestionId): readonly (readonly string[])[] 
   return alone === null ? sets : [...sets, [alone]]
 }
 
+const numbers = freeQuestions.map((question) => new Map(valueSets(question).map((set, number) => [set.join(), number])))
+
+/** For each free question the number of its answer among its sets of values; -1: it has none. */
+export const numbersOf = (answers: Answers): readonly number[] =>
+  freeQuestions.map((question, q) => {
+    const answer = answers[question]
+    return answer === undefined ? -1 : (numbers[q]!.get(typeof answer === 'object' ? answer.join() : answer) ?? -1)
+  })
+
 const none: readonly (readonly string[])[] = [[]]
 
 /** The sets of values that a question can take beside the others' answers; one empty set where it does not apply. */
@@ -46,27 +55,46 @@ export function answersOfKey(key: ContextKey): Answers {
   return Object.fromEntries(Object.entries(key).filter(([, value]) => value !== null)) as Answers
 }
 
+const keys = new Map<string, ContextKey>()
+
+/** The key of complete answers: one and the same object for the same answers. */
+export function contextKeyOf({
+  authority = null,
+  client = null,
+  capability = null,
+}: { readonly [Q in keyof ContextKey]?: string | null | undefined }): ContextKey {
+  const id = `${authority}/${client}/${capability}`
+  let key = keys.get(id)
+  if (key === undefined) keys.set(id, (key = { authority, client, capability }))
+  return key
+}
+
 const contexts = new Map<string, readonly ContextKey[]>()
 
-/** Every context that agrees with the answers given. */
+/** Every context that agrees with the answers given, and to which all of them apply. */
 export function contextsOf(answers: Answers): readonly ContextKey[] {
-  const id = `${answers.authority}/${answers.client}/${answers.capability}`
-  let keys = contexts.get(id)
-  if (keys === undefined) contexts.set(id, (keys = [...contextsBeside(answers)]))
-  return keys
+  let id = `${answers.authority}/${answers.client}/${answers.capability}`
+  for (const question of freeQuestions) id += answers[question] === undefined ? '-' : '+'
+  let own = contexts.get(id)
+  if (own === undefined) {
+    const given = freeQuestions.filter((question) => answers[question] !== undefined)
+    own = [...contextsBeside(answers)].filter((key) => given.every((question) => applies(question, answersOfKey(key))))
+    contexts.set(id, own)
+  }
+  return own
 }
 
 function* contextsBeside(answers: Answers): Generator<ContextKey> {
   for (const authority of valuesBeside('authority', {}, answers))
     for (const client of valuesBeside('client', { authority }, answers))
-      for (const capability of valuesBeside('capability', { authority, client }, answers)) yield { authority, client, capability }
+      for (const capability of valuesBeside('capability', { authority, client }, answers)) yield contextKeyOf({ authority, client, capability })
 }
 
 /** The values of a question beside earlier ones, less those that the answers exclude; one null where it does not apply. */
 function valuesBeside(question: (typeof contextQuestions)[number], earlier: Partial<ContextKey>, answers: Answers): readonly (string | null)[] {
   const offered = choices(question, answersOfKey({ authority: null, client: null, capability: null, ...earlier }))
-  if (offered.length === 0) return [null]
   const given = answers[question]
+  if (offered.length === 0) return given === undefined ? [null] : []
   return given === undefined ? offered : offered.filter((value) => value === given)
 }
 
@@ -90,5 +118,5 @@ export function holds(when: Condition, answers: AnswerLists): boolean {
 export function listsOf(answers: { readonly [Q in QuestionId]?: string | readonly string[] | undefined }, profiles: readonly string[]): AnswerLists {
   const lists: Record<string, readonly string[]> = { profiles }
   for (const id of questionIds) lists[id] = listOf(answers[id])
-  return { ...lists, ...factsOf(lists) }
+  return Object.assign(lists, factsOf(lists))
 }

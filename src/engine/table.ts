@@ -8,7 +8,7 @@ import type { Compiler, Context } from './compile'
 import { winnerOf } from './deciding'
 import { markedBy } from './firing'
 import { budgetAt } from './settle'
-import { freeQuestions, type ContextKey } from './space'
+import { freeQuestions, numbersOf, type ContextKey } from './space'
 
 export interface Table {
   readonly context: Context
@@ -22,6 +22,8 @@ export interface Table {
   readonly winners: Int16Array
   /** The same by the number of the winner's scheme; after the last: a conflict. */
   readonly reached: Uint8Array
+  /** For each free question and value number the step of its class. */
+  readonly steps: readonly (readonly number[])[]
 }
 
 /** What stands for a conflict among the numbers of schemes. */
@@ -32,15 +34,19 @@ export const schemeOf = (number: number): SchemeId | null => schemeIds[number] ?
 const kept = 600
 
 export function createTables(compiler: Compiler) {
-  const tables = new Map<string, Table>()
+  let tables = new WeakMap<readonly string[], Map<ContextKey, Table>>()
+  let count = 0
   return function tableOf(key: ContextKey, marks: readonly string[]): Table {
-    const id = `${key.authority}/${key.client}/${key.capability}/${marks.join()}`
-    let table = tables.get(id)
-    if (table === undefined) {
-      table = tableFor(compiler.context(key), marks)
-      if (tables.size >= kept) tables.clear()
-      tables.set(id, table)
+    const known = tables.get(marks)?.get(key)
+    if (known !== undefined) return known
+    const table = tableFor(compiler.context(key), marks)
+    if (count++ >= kept) {
+      tables = new WeakMap()
+      count = 1
     }
+    const own = tables.get(marks)
+    if (own === undefined) tables.set(marks, new Map([[key, table]]))
+    else own.set(key, table)
     return table
   }
 }
@@ -94,18 +100,31 @@ function tableFor(context: Context, marks: readonly string[]): Table {
     })
   }
   fill(strides.length - 1, 0)
-  return { context, classOf, representatives, strides, winners, reached }
+  const steps = classOf.map((classes, q) => classes.map((own) => own * strides[q]!))
+  return { context, classOf, representatives, strides, winners, reached, steps }
 }
 
 /** The part of a context that agrees with the answers: for each free question the value numbers that are possible. */
 export function possibleValues(context: Context, answers: Answers): readonly (readonly number[])[] {
-  return freeQuestions.map((question, q) => {
-    const sets = context.sets[q]!
-    const answer = answers[question]
-    if (answer === undefined || sets[0]!.length === 0) return sets.map((_, number) => number)
-    const number = context.numbers[q]!.get(typeof answer === 'object' ? answer.join() : answer)
-    return number === undefined ? [] : [number]
-  })
+  return numbersOf(answers).map((number, q) => (number < 0 || !context.asks[q] ? context.sets[q]!.map((_, own) => own) : [number]))
+}
+
+/**
+ * Puts into `found` the number of every scheme that a completion leads to, in the order in which it is reached;
+ * `numbers` are the answers' value numbers, -1 where there is none.
+ */
+export function reach({ context: { asks }, steps, representatives, strides, reached }: Table, numbers: readonly number[], found: number[]): void {
+  let given = 0
+  for (let q = 0; q < numbers.length; q++) if (asks[q] && numbers[q]! >= 0) given += steps[q]![numbers[q]!]!
+  let indexes = [given]
+  for (let q = 0; q < numbers.length; q++) {
+    const classes = representatives[q]!.length
+    if (classes === 1 || (asks[q] && numbers[q]! >= 0)) continue
+    const all: number[] = []
+    for (const index of indexes) for (let own = 0; own < classes; own++) all.push(index + own * strides[q]!)
+    indexes = all
+  }
+  for (const index of indexes) if (!found.includes(reached[index]!)) found.push(reached[index]!)
 }
 
 /** Calls `visit` with the index of every combination of classes that the possible values reach; stops when it returns true. */

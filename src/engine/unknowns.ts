@@ -1,10 +1,9 @@
 /** What is decided while answers are missing: every completion counts, exactly. */
-import { applies, choices, questionIds, questions, type Answers, type AnswerValue, type QuestionId, type SchemeId } from '../design/index'
+import { applies, choices, normaliseAnswers, questionIds, questions, type Answers, type AnswerValue, type QuestionId, type SchemeId } from '../design/index'
 import type { Knowledge } from '../knowledge/notation'
 import type { Outcome } from './decision'
-import { createMemory } from './memory'
-import { contextQuestions, contextsOf, freeQuestions, type ContextKey } from './space'
-import { possibleValues, schemeOf, sweep, type TableOf } from './table'
+import { contextQuestions, contextsOf, freeQuestions, numbersOf, type ContextKey } from './space'
+import { possibleValues, reach, schemeOf, sweep, type TableOf } from './table'
 
 type Reached = SchemeId | null
 /** Schemes that are reached, in the order in which they were. */
@@ -49,24 +48,12 @@ export function outcomesOf(tableOf: TableOf, answers: Answers, marks: readonly s
   return { schemes: [...schemes], ways }
 }
 
-/** What is known of each context's outcomes by its free answers and marks. */
-const reachedIn = createMemory<readonly number[]>(20_000)
-
 /** The schemes of `outcomesOf` alone, in the same order. */
 export function schemesOf(tableOf: TableOf, answers: Answers, marks: readonly string[]): readonly Reached[] {
-  let free = marks.join()
-  for (const question of freeQuestions) free += `/${String(answers[question] ?? '')}`
-  const schemes = new Set<number>()
-  for (const key of contextsOf(answers)) {
-    const here = reachedIn.recall(tableOf, `${key.authority}/${key.client}/${key.capability}/${free}`, () => {
-      const found = new Set<number>()
-      const table = tableOf(key, marks)
-      sweep(table, possibleValues(table.context, answers), (index) => void found.add(table.reached[index]!))
-      return [...found]
-    })
-    for (const number of here) schemes.add(number)
-  }
-  return [...schemes].map(schemeOf)
+  const found: number[] = []
+  const numbers = numbersOf(answers)
+  for (const key of contextsOf(answers)) reach(tableOf(key, marks), numbers, found)
+  return found.map(schemeOf)
 }
 
 /** Outcomes as a decision prints them: only the questions that tell them apart, each with the values that lead there. */
@@ -107,7 +94,11 @@ export function isAskable(question: QuestionId, answers: Answers): boolean {
 /** Whether the answer to one question can still change the scheme, the others being as given. */
 export function canChangeScheme(tableOf: TableOf, answers: Answers, question: QuestionId, marks: readonly string[]): boolean {
   const { [question]: _, ...others } = answers
-  if ((contextQuestions as readonly string[]).includes(question)) return outcomesOf(tableOf, others, marks).schemes.length > 1
+  if ((contextQuestions as readonly string[]).includes(question)) {
+    // Another answer may close others, which are dropped then.
+    const reached = choices(question, others).flatMap((value) => schemesOf(tableOf, normaliseAnswers({ ...others, [question]: value }).answers, marks))
+    return new Set(reached).size > 1
+  }
   const q = freeQuestions.indexOf(question as (typeof freeQuestions)[number])
   return contextsOf(others).some((key) => {
     const table = tableOf(key, marks)

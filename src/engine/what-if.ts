@@ -1,5 +1,5 @@
 /** What each other answer would change. */
-import { isComplete, type Answers } from '../design/index'
+import type { Answers } from '../design/index'
 import { lifetimeIds } from '../knowledge/notation'
 import { changesOf } from './conflict'
 import type { GivenUp, WhatIf } from './decision'
@@ -11,6 +11,8 @@ import type { Point } from './settle'
 export interface Sketched {
   readonly sketch: Sketch
   readonly point: Point | null
+  /** Whether every question that applies is answered. */
+  readonly isComplete: boolean
 }
 
 /** One entry for each other value of each question that applies; `sketched` decides what is compared. */
@@ -18,7 +20,7 @@ export function whatIfOf(answers: Answers, sketched: (answers: Answers) => Sketc
   const now = sketched(answers)
   return changesOf(answers).map(({ question, option, answers: changed }) => {
     const then = sketched(changed)
-    const changes = changesBetween(now.sketch, then.sketch, isComplete(changed))
+    const changes = changesBetween(now.sketch, then.sketch, then.isComplete)
     return { question, option, scheme: then.sketch.scheme, changes, givesUp: threatsGivenUp(now, then) }
   })
 }
@@ -37,12 +39,15 @@ export function changesBetween(now: Sketch, then: Sketch, complete = true): read
   const say = (what: string, before: string | null | undefined, after: string | null | undefined): void => {
     if ((before ?? 'none') !== (after ?? 'none')) changes.push(`${what}: ${after ?? 'none'} instead of ${before ?? 'none'}`)
   }
+  const sayFigure = (what: string, before: number | null | undefined, after: number | null | undefined): void => {
+    if ((before ?? null) !== (after ?? null)) say(what, inSeconds(before), inSeconds(after))
+  }
   say('scheme', now.scheme, then.scheme)
   for (const attribute of ['clientAuthentication', 'senderConstraint', 'tokenFormat', 'refresh'] as const) say(attribute, now[attribute], then[attribute])
   say('validation', now.validation?.method, then.validation?.method)
   // Where the same rules fire, both are one and the same object.
-  if (now.lifetimes !== then.lifetimes) for (const id of lifetimeIds) say(id, inSeconds(now.lifetimes?.[id]?.seconds), inSeconds(then.lifetimes?.[id]?.seconds))
-  say('exposure', inSeconds(now.exposureSeconds), inSeconds(then.exposureSeconds))
+  if (now.lifetimes !== then.lifetimes) for (const id of lifetimeIds) sayFigure(id, now.lifetimes?.[id]?.seconds, then.lifetimes?.[id]?.seconds)
+  sayFigure('exposure', now.exposureSeconds, then.exposureSeconds)
   say('look-ups per call', now.lookupsPerCall?.toString(), then.lookupsPerCall?.toString())
   if (now.controls !== then.controls) {
     const [before, after] = [strengthsOf(now), strengthsOf(then)]
@@ -56,9 +61,13 @@ export function changesBetween(now: Sketch, then: Sketch, complete = true): read
 
 const inSeconds = (seconds: number | null | undefined): string | null => (seconds === null || seconds === undefined ? null : `${seconds} s`)
 
-const strengths = new WeakMap<Sketch['controls'], ReadonlyMap<string, string>>()
+const strengths = new WeakMap<Sketch['controls'], Map<string, string>>()
 function strengthsOf({ controls }: Sketch): ReadonlyMap<string, string> {
   let own = strengths.get(controls)
-  if (own === undefined) strengths.set(controls, (own = new Map(controls.map(({ id, strength }) => [id, strength]))))
+  if (own === undefined) {
+    own = new Map()
+    for (const { id, strength } of controls) own.set(id, strength)
+    strengths.set(controls, own)
+  }
   return own
 }

@@ -1,0 +1,268 @@
+/** Where every complete combination stands among all, and what the completions of open answers lead to. */
+import { applies, questionIds, schemeIds, type Answers, type QuestionId, type SchemeId } from '../../src/design/index'
+import { marked, type Engine, type Survey } from '../../src/engine/index'
+
+import { completions, ordered, valuesOf } from './space'
+
+/** Who calls, from where, with what at hand: what the questions behind these offer depends on nothing else. */
+const first: readonly QuestionId[] = ['authority', 'client', 'capability']
+/** The others in the order in which the space is walked. */
+const walked: readonly QuestionId[] = [...questionIds.filter((id) => !first.includes(id) && !(ordered as readonly string[]).includes(id)), ...ordered]
+
+/** The combinations of one caller: they stand together. */
+export interface Region {
+  readonly caller: Answers
+  /** Where its first combination stands. */
+  readonly start: number
+  readonly questions: readonly QuestionId[]
+  readonly values: readonly (readonly (string | readonly string[])[])[]
+}
+
+const mapped: Region[] = []
+let size = 0
+for (const caller of completions({}, first)) {
+  const questions = walked.filter((question) => applies(question, caller))
+  const values = questions.map((question) => valuesOf(question, caller))
+  mapped.push({ caller, start: size, questions, values })
+  size += values.reduce((product, own) => product * own.length, 1)
+}
+export const regions: readonly Region[] = mapped
+/** How many complete combinations there are. */
+export const combinations = size
+
+/** The number that stands for a conflict, behind those of the schemes. */
+const conflict = schemeIds.length
+
+/** What was decided at every combination under one set of profiles, in the order in which the space is walked. */
+export interface Chart {
+  /** Numbers of the schemes. */
+  readonly schemes: Uint8Array
+  /** What tells candidate, figures and controls of the winners apart. */
+  readonly portraits: Float64Array
+}
+
+export const emptyChart = (): Chart => ({ schemes: new Uint8Array(combinations), portraits: new Float64Array(combinations) })
+
+type Candidate = Survey['candidates'][number]
+
+const names = new WeakMap<Candidate, number>()
+/** A number that tells a candidate from others. */
+function nameOf(candidate: Candidate): number {
+  let name = names.get(candidate)
+  if (name === undefined)
+    names.set(candidate, (name = Array.from(Object.values(candidate).join('/')).reduce((sum, part) => Math.imul(sum, 31) + part.charCodeAt(0), 7)))
+  return name
+}
+
+/** Puts a surveyed combination into a chart. */
+export function enter({ schemes, portraits }: Chart, place: number, engine: Engine, { candidates, winner, lines, marks }: Survey): void {
+  if (winner < 0) {
+    schemes[place] = conflict
+    return
+  }
+  schemes[place] = schemeIds.indexOf(candidates[winner]!.scheme)
+  let high = nameOf(candidates[winner]!)
+  let low = 0
+  for (let line = 0; line < lines.length; line++) {
+    if (!marked(marks[line]!, winner) || !isPortrayed(engine, lines[line]!)) continue
+    high = Math.imul(high ^ (lines[line]! + 1), 0x9e3779b1) ^ (low >>> 7)
+    low = Math.imul(low + lines[line]! + 1, 0x85ebca6b) ^ (high >>> 11)
+  }
+  portraits[place] = (high >>> 0) * 2 ** 21 + (low >>> 11)
+}
+
+/** Whether a line of the survey is about a figure or a control. */
+function isPortrayed(engine: Engine, line: number): boolean {
+  const { kind } = engine.surveyLines[line]!
+  return kind === 'figure' || kind === 'exposure' || kind === 'control'
+}
+
+/** Puts what one chart has from some corners into another that has the rest. */
+export function merge(into: Chart, from: Chart): void {
+  from.schemes.forEach((scheme, place) => (into.schemes[place]! |= scheme))
+  from.portraits.forEach((portrait, place) => (into.portraits[place]! += portrait))
+}
+
+/** For each region and every way to answer or leave open its questions the schemes that are reached, one bit each. */
+export class Atlas {
+  readonly chart: Chart
+  readonly #cubes: readonly Uint16Array[]
+  readonly #fitting = new Map<string, readonly number[]>()
+
+  constructor(chart: Chart) {
+    this.chart = chart
+    this.#cubes = regions.map((region) => cubeOf(region, chart.schemes))
+  }
+
+  /** The regions, by number, whose caller may be the one that the answers leave open, and to which all of the answers apply. */
+  regionsOf(answers: Answers): readonly number[] {
+    const given = questionIds.filter((question) => answers[question] !== undefined)
+    const key = given.map((question) => (first.includes(question) ? `${question}=${String(answers[question])}` : question)).join()
+    let fitting = this.#fitting.get(key)
+    if (fitting === undefined) {
+      const fits = ({ caller, questions }: Region): boolean =>
+        given.every((question) => (first.includes(question) ? caller[question] === answers[question] : questions.includes(question)))
+      this.#fitting.set(key, (fitting = [...regions.keys()].filter((number) => fits(regions[number]!))))
+    }
+    return fitting
+  }
+
+  /** The schemes that some completion leads to, one bit each; the one behind the last is a conflict. */
+  reached(answers: Answers): number {
+    let bits = 0
+    for (const number of this.regionsOf(answers)) {
+      const { questions, values } = regions[number]!
+      let index = 0
+      questions.forEach((question, d) => (index = index * (values[d]!.length + 1) + digitOf(values[d]!, answers[question])))
+      bits |= this.#cubes[number]![index]!
+    }
+    return bits
+  }
+
+  /** Whether, for some completion of the other answers, two values of a question differ in what `told` tells of each place. */
+  tellsApart(answers: Answers, question: QuestionId, told: ArrayLike<number>): boolean {
+    const others: Answers = { ...answers, [question]: undefined }
+    return this.regionsOf(others).some((number) => {
+      const { questions, values, start } = regions[number]!
+      const at = questions.indexOf(question)
+      const walk = (d: number, places: readonly number[]): boolean => {
+        if (d === questions.length) return places.some((place) => told[start + place] !== told[start + places[0]!])
+        const count = values[d]!.length
+        const digit = d === at ? count : digitOf(values[d]!, others[questions[d]!])
+        if (d === at)
+          return walk(
+            d + 1,
+            places.flatMap((place) => values[d]!.map((_, own) => place * count + own)),
+          )
+        for (let own = 0; own < count; own++)
+          if (
+            (digit === count || digit === own) &&
+            walk(
+              d + 1,
+              places.map((place) => place * count + own),
+            )
+          )
+            return true
+        return false
+      }
+      return at >= 0 && walk(0, [0])
+    })
+  }
+
+  /** What `told` tells of the first completion; null: there is none. */
+  one(answers: Answers, told: ArrayLike<number>): number | null {
+    for (const number of this.regionsOf(answers)) {
+      const { questions, values, start } = regions[number]!
+      let place = 0
+      questions.forEach((question, d) => {
+        const digit = digitOf(values[d]!, answers[question])
+        place = place * values[d]!.length + (digit === values[d]!.length ? 0 : digit)
+      })
+      return told[start + place]!
+    }
+    return null
+  }
+
+  /** All completions, if they are few. */
+  completionsOf(answers: Answers, most: number): readonly Answers[] | null {
+    const all: Answers[] = []
+    for (const number of this.regionsOf(answers)) {
+      const { caller, questions, values } = regions[number]!
+      const open = questions.filter((question) => answers[question] === undefined)
+      for (const complete of answered(
+        { ...answers, ...caller },
+        open,
+        open.map((question) => values[questions.indexOf(question)]!),
+      )) {
+        if (all.length === most) return null
+        all.push(complete)
+      }
+    }
+    return all
+  }
+
+  /** Whether two completions differ in what `told` tells of them. */
+  differs(answers: Answers, told: ArrayLike<number>): boolean {
+    let before: number | null = null
+    for (const number of this.regionsOf(answers)) {
+      const { questions, values, start } = regions[number]!
+      const walk = (d: number, place: number): boolean => {
+        if (d === questions.length) {
+          const here = told[start + place]!
+          const isOther = before !== null && here !== before
+          before = here
+          return isOther
+        }
+        const count = values[d]!.length
+        const digit = digitOf(values[d]!, answers[questions[d]!])
+        for (let own = 0; own < count; own++) if ((digit === count || digit === own) && walk(d + 1, place * count + own)) return true
+        return false
+      }
+      if (walk(0, 0)) return true
+    }
+    return false
+  }
+}
+
+/** The number of an answer among a question's values; their count where it has none. */
+function digitOf(values: readonly (string | readonly string[])[], answer: string | readonly string[] | undefined): number {
+  if (answer === undefined) return values.length
+  const text = String(answer)
+  return values.findIndex((value) => String(value) === text)
+}
+
+function cubeOf({ values, start }: Region, schemes: Uint8Array): Uint16Array {
+  const counts = values.map((own) => own.length)
+  const cube = new Uint16Array(counts.reduce((product, count) => product * (count + 1), 1))
+  const fill = (d: number, place: number, index: number): void => {
+    if (d === counts.length) cube[index] = 1 << schemes[start + place]!
+    else for (let own = 0; own < counts[d]!; own++) fill(d + 1, place * counts[d]! + own, index * (counts[d]! + 1) + own)
+  }
+  fill(0, 0, 0)
+  let stride = 1
+  for (let d = counts.length - 1; d >= 0; d--) {
+    const count = counts[d]!
+    for (let index = 0; index < cube.length; index++)
+      if (Math.floor(index / stride) % (count + 1) === count) for (let own = 1; own <= count; own++) cube[index]! |= cube[index - own * stride]!
+    stride *= count + 1
+  }
+  return cube
+}
+
+/** The schemes of a set of bits; null stands for a conflict. */
+export const schemesOf = (bits: number): readonly (SchemeId | null)[] => [...schemeIds, null].filter((_, number) => (bits >> number) & 1)
+
+/** How many schemes are in a set of bits. */
+export function countOf(bits: number): number {
+  let count = 0
+  for (let left = bits; left > 0; left &= left - 1) count++
+  return count
+}
+
+/** All answers from which at most so many are missing that complete ones have, each once. */
+export function* partialAnswers(most: number): Generator<Answers> {
+  // Callers that leave the same open are the same, whatever else they leave unsaid.
+  const callers = new Map<string, { caller: Answers; absent: Map<string, { questions: readonly QuestionId[]; values: Region['values'] }> }>()
+  for (const { caller, questions, values } of regions)
+    for (const left of without(Object.keys(caller) as QuestionId[], most)) {
+      const part = Object.fromEntries(left.map((question) => [question, caller[question]])) as Answers
+      const key = JSON.stringify(part)
+      let own = callers.get(key)
+      if (own === undefined) callers.set(key, (own = { caller: part, absent: new Map() }))
+      for (const given of without(questions, most - (Object.keys(caller).length - left.length)))
+        own.absent.set(given.join(), { questions: given, values: given.map((question) => values[questions.indexOf(question)]!) })
+    }
+  for (const { caller, absent } of callers.values()) for (const { questions, values } of absent.values()) yield* answered(caller, questions, values)
+}
+
+function* answered(answers: Answers, questions: readonly QuestionId[], values: Region['values'], d = 0): Generator<Answers> {
+  if (d === questions.length) yield answers
+  else for (const value of values[d]!) yield* answered({ ...answers, [questions[d]!]: value }, questions, values, d + 1)
+}
+
+/** The lists that lack at most so many of the items. */
+function without<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
+  const [item, ...rest] = items
+  if (item === undefined) return [[]]
+  return [...without(rest, most).map((kept) => [item, ...kept]), ...(most > 0 ? without(rest, most - 1) : [])]
+}

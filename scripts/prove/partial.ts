@@ -1,0 +1,168 @@
+/** What has to hold where answers are missing, held against what was decided at every completion. */
+import { applies, isComplete, normaliseAnswers, questionIds, questions, type Answers, type Profile, type QuestionId } from '../../src/design/index'
+import type { Engine } from '../../src/engine/index'
+import { countOf, partialAnswers, regions, schemesOf, type Atlas } from './atlas'
+import { Property } from './properties'
+import { valuesOf } from './space'
+
+export function createPartialProperties() {
+  return {
+    twoAbsent: new Property('the outcomes of answers of which at most two are missing are those of their completions'),
+    outcomes: new Property('the outcomes of drawn open answers are those of their completions'),
+    told: new Property('a decision that is open says its outcomes, and with which values of each question they go'),
+    fewest: new Property('the question asked next leaves the fewest outcomes on average'),
+    decides: new Property('a question that is asked to decide can change the scheme'),
+    refines: new Property('a question that is asked to refine can change candidate, figures or controls, and no scheme'),
+    idle: new Property('a question that is skipped changes neither scheme, candidate, figure nor control'),
+    assumed: new Property('a scheme on which all completions agree is decided as with what it says was assumed'),
+    common: new Property('controls that are told while the scheme is open are asked for in all completions'),
+  }
+}
+export type PartialProperties = ReturnType<typeof createPartialProperties>
+
+/** Which of two parts of the work is done here: every `parts`-th piece, from `part`. */
+export interface Share {
+  readonly part: number
+  readonly parts: number
+}
+
+/** Checks the outcomes of this part of all answers from which at most two are missing, no profile being ticked. */
+export function checkTwoAbsent(engine: Engine, { twoAbsent }: PartialProperties, atlas: Atlas, { part, parts }: Share): number {
+  let number = 0
+  for (const answers of partialAnswers(2)) if (number++ % parts === part) checkOutcomes(engine, twoAbsent, atlas, answers, [])
+  return number
+}
+
+function checkOutcomes(engine: Engine, property: Property, atlas: Atlas, answers: Answers, profiles: readonly Profile[]): number {
+  const expected = atlas.reached(answers)
+  const { schemes } = engine.outcome(answers, { profiles })
+  const told = schemesOf(expected)
+  property.hold(
+    schemes.length === told.length && told.every((scheme) => schemes.includes(scheme)),
+    answers,
+    profiles,
+    () => `${schemes.map(String).join()} instead of ${told.map(String).join()}`,
+  )
+  return expected
+}
+
+/** Draws a combination of any caller, and leaves a third of its answers out on average. */
+export function drawPartial(draw: (below: number) => number): Answers {
+  const { caller, questions: asked, values } = regions[draw(regions.length)]!
+  const all: Answers = { ...caller, ...Object.fromEntries(asked.map((question, d) => [question, values[d]![draw(values[d]!.length)]])) }
+  const most = 1 + draw(6)
+  const kept = Object.entries(all).filter(() => draw(8) >= most)
+  return Object.fromEntries(kept)
+}
+
+/** Checks drawn answers; `thoroughly`: relevance too, which looks at every completion. */
+export function checkPartial(
+  engine: Engine,
+  properties: PartialProperties,
+  atlas: Atlas,
+  answers: Answers,
+  profiles: readonly Profile[],
+  thoroughly: boolean,
+): void {
+  const expect = (property: Property, ok: boolean, what: () => string): void => property.hold(ok, answers, profiles, what)
+  const reached = checkOutcomes(engine, properties.outcomes, atlas, answers, profiles)
+  if (isComplete(answers)) return
+  if (thoroughly) checkRelevance(engine, properties, atlas, answers, profiles)
+  const decision = engine.decideQuickly(answers, { profiles })
+  if (countOf(reached) > 1) {
+    const schemes = schemesOf(reached)
+    const outcomes = decision.outcomes ?? []
+    const open = questionIds.filter((question) => answers[question] === undefined)
+    const ways = outcomes.every(({ scheme, when }) => open.every((question) => saysWhen(offered(atlas, answers, question), scheme, when[question])))
+    expect(properties.told, decision.scheme === null && outcomes.length === schemes.length && ways, () => JSON.stringify(outcomes))
+    const averages = new Map(questionIds.filter((question) => canBeAsked(question, answers)).map((question) => [question, averageOf(atlas, answers, question)]))
+    const asked = decision.nextQuestion === null ? undefined : averages.get(decision.nextQuestion)
+    const fewest = Math.min(...averages.values())
+    expect(properties.fewest, asked !== undefined && asked <= fewest + 1e-9, () => `${decision.nextQuestion} leaves ${asked}, another ${fewest}`)
+    if (thoroughly && decision.controls.length > 0) {
+      const missing = lacking(
+        engine,
+        atlas,
+        answers,
+        profiles,
+        decision.controls.map(({ id }) => id),
+      )
+      if (missing !== null) expect(properties.common, missing === '', () => missing)
+    }
+  } else if (decision.scheme !== null) {
+    const given = Object.fromEntries(decision.assumptions.map(({ question, value }) => [question, questions[question].several ? [value] : value]))
+    const full = { ...answers, ...given } as Answers
+    const then = engine.decideQuickly(full, { profiles })
+    const alike = JSON.stringify({ ...decision, assumptions: [] }) === JSON.stringify(then)
+    expect(properties.assumed, isComplete(full) && normaliseAnswers(full).dropped.length === 0 && alike, () => JSON.stringify(given))
+  }
+}
+
+/** Values that an open question can take beside the answers, with what each leads to. */
+function offered(atlas: Atlas, answers: Answers, question: QuestionId): readonly { value: string | readonly string[]; bits: number }[] {
+  return valuesOf(question, answers).flatMap((value) => {
+    const bits = atlas.reached({ ...answers, [question]: value })
+    return bits === 0 ? [] : [{ value, bits }]
+  })
+}
+
+/** Whether the values that are said to lead to a scheme are those that do; nothing is said where all do. */
+function saysWhen(all: ReturnType<typeof offered>, scheme: string | null, said: readonly string[] | undefined): boolean {
+  const leading = all.filter(({ bits }) => (schemesOf(bits) as readonly unknown[]).includes(scheme)).map(({ value }) => [value].flat().join('+'))
+  if (leading.length === all.length) return said === undefined
+  return said !== undefined && said.length === leading.length && leading.every((value) => said.includes(value))
+}
+
+/** Whether a question is open and what it depends on is known. */
+function canBeAsked(question: QuestionId, answers: Answers): boolean {
+  if (answers[question] !== undefined || !applies(question, answers)) return false
+  if (question !== 'authority' && answers.authority === undefined) return Object.keys(questions[question].appliesWhen).length === 0
+  return question !== 'capability' || answers.client !== undefined || !applies('client', answers)
+}
+
+function averageOf(atlas: Atlas, answers: Answers, question: QuestionId): number {
+  const all = offered(atlas, answers, question)
+  return all.reduce((sum, { bits }) => sum + countOf(bits), 0) / all.length
+}
+
+/** Of the questions who calls, from where and with what at hand another answer may close others: what is then left of the answers. */
+function checkRelevance(engine: Engine, properties: PartialProperties, atlas: Atlas, answers: Answers, profiles: readonly Profile[]): void {
+  const { schemes, portraits } = atlas.chart
+  const relevance = engine.relevance(answers, { profiles })
+  for (const question of questionIds) {
+    if (!applies(question, answers)) continue
+    const isFree = regions.some((region) => region.questions.includes(question))
+    const others = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question)) as Answers
+    const changes = (told: ArrayLike<number>): boolean => (isFree ? atlas.tellsApart(answers, question, told) : differsBeside(atlas, others, question, told))
+    const say = () => `${question} is ${relevance[question]}`
+    const [scheme, portrait] = [changes(schemes), changes(portraits)]
+    if (relevance[question] === 'decides') properties.decides.hold(scheme, answers, profiles, say)
+    else if (relevance[question] === 'refines') properties.refines.hold(portrait && !scheme, answers, profiles, say)
+    else properties.idle.hold(!portrait && !scheme, answers, profiles, say)
+  }
+}
+
+/** Whether completions beside some value of a question differ from those beside another or among themselves. */
+function differsBeside(atlas: Atlas, others: Answers, question: QuestionId, told: ArrayLike<number>): boolean {
+  const before = new Set<number>()
+  return valuesOf(question, others).some((value) => {
+    const { answers } = normaliseAnswers({ ...others, [question]: value })
+    if (atlas.differs(answers, told)) return true
+    const one = atlas.one(answers, told)
+    if (one !== null) before.add(one)
+    return before.size > 1
+  })
+}
+
+/** A control that some completion does not ask for; empty: none. Null: there are too many completions to look at. */
+function lacking(engine: Engine, atlas: Atlas, answers: Answers, profiles: readonly Profile[], controls: readonly string[]): string | null {
+  const all = atlas.completionsOf(answers, 60)
+  if (all === null) return null
+  for (const complete of all) {
+    const { conflict, controls: asked } = engine.decideQuickly(complete, { profiles })
+    if (conflict !== null) continue
+    const missing = controls.find((control) => !asked.some(({ id }) => id === control))
+    if (missing !== undefined) return `${missing} at ${JSON.stringify(complete)}`
+  }
+  return ''
+}

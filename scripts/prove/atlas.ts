@@ -16,6 +16,8 @@ export interface Region {
   readonly start: number
   readonly questions: readonly QuestionId[]
   readonly values: readonly (readonly (string | readonly string[])[])[]
+  /** Where each of these questions stands among all that are walked. */
+  readonly walkedAt: readonly number[]
 }
 
 const mapped: Region[] = []
@@ -23,7 +25,7 @@ let size = 0
 for (const caller of completions({}, first)) {
   const questions = walked.filter((question) => applies(question, caller))
   const values = questions.map((question) => valuesOf(question, caller))
-  mapped.push({ caller, start: size, questions, values })
+  mapped.push({ caller, start: size, questions, values, walkedAt: questions.map((question) => walked.indexOf(question)) })
   size += values.reduce((product, own) => product * own.length, 1)
 }
 export const regions: readonly Region[] = mapped
@@ -109,11 +111,15 @@ export class Atlas {
 
   /** The schemes that some completion leads to, one bit each; the one behind the last is a conflict. */
   reached(answers: Answers): number {
+    const digits = digitsOf(answers)
     let bits = 0
     for (const number of this.regionsOf(answers)) {
-      const { questions, values } = regions[number]!
+      const { values, walkedAt } = regions[number]!
       let index = 0
-      questions.forEach((question, d) => (index = index * (values[d]!.length + 1) + digitOf(values[d]!, answers[question])))
+      for (let d = 0; d < values.length; d++) {
+        const count = values[d]!.length
+        index = index * (count + 1) + (digits[walkedAt[d]!] ?? count)
+      }
       bits |= this.#cubes[number]![index]!
     }
     return bits
@@ -122,45 +128,29 @@ export class Atlas {
   /** Whether, for some completion of the other answers, two values of a question differ in what `told` tells of each place. */
   tellsApart(answers: Answers, question: QuestionId, told: ArrayLike<number>): boolean {
     const others: Answers = { ...answers, [question]: undefined }
+    const digits = digitsOf(others)
     return this.regionsOf(others).some((number) => {
       const { questions, values, start } = regions[number]!
       const at = questions.indexOf(question)
-      const walk = (d: number, places: readonly number[]): boolean => {
-        if (d === questions.length) return places.some((place) => told[start + place] !== told[start + places[0]!])
-        const count = values[d]!.length
-        const digit = d === at ? count : digitOf(values[d]!, others[questions[d]!])
-        if (d === at)
-          return walk(
-            d + 1,
-            places.flatMap((place) => values[d]!.map((_, own) => place * count + own)),
-          )
-        for (let own = 0; own < count; own++)
-          if (
-            (digit === count || digit === own) &&
-            walk(
-              d + 1,
-              places.map((place) => place * count + own),
-            )
-          )
-            return true
+      if (at < 0) return false
+      const step = values.slice(at + 1).reduce((product, own) => product * own.length, 1)
+      const { length } = values[at]!
+      return somePlace(regions[number]!, digits, at, (place) => {
+        for (let own = 1; own < length; own++) if (told[start + place + own * step] !== told[start + place]) return true
         return false
-      }
-      return at >= 0 && walk(0, [0])
+      })
     })
   }
 
-  /** What `told` tells of the first completion; null: there is none. */
-  one(answers: Answers, told: ArrayLike<number>): number | null {
-    for (const number of this.regionsOf(answers)) {
-      const { questions, values, start } = regions[number]!
-      let place = 0
-      questions.forEach((question, d) => {
-        const digit = digitOf(values[d]!, answers[question])
-        place = place * values[d]!.length + (digit === values[d]!.length ? 0 : digit)
-      })
-      return told[start + place]!
-    }
-    return null
+  /** What `told` tells of the completions, each thing once; it stops at the second. */
+  twoOf(answers: Answers, told: ArrayLike<number>): ReadonlySet<number> {
+    const digits = digitsOf(answers)
+    const found = new Set<number>()
+    this.regionsOf(answers).some((number) => {
+      const { start } = regions[number]!
+      return somePlace(regions[number]!, digits, -1, (place) => found.add(told[start + place]!).size > 1)
+    })
+    return found
   }
 
   /** All completions, if they are few. */
@@ -180,36 +170,30 @@ export class Atlas {
     }
     return all
   }
+}
 
-  /** Whether two completions differ in what `told` tells of them. */
-  differs(answers: Answers, told: ArrayLike<number>): boolean {
-    let before: number | null = null
-    for (const number of this.regionsOf(answers)) {
-      const { questions, values, start } = regions[number]!
-      const walk = (d: number, place: number): boolean => {
-        if (d === questions.length) {
-          const here = told[start + place]!
-          const isOther = before !== null && here !== before
-          before = here
-          return isOther
-        }
-        const count = values[d]!.length
-        const digit = digitOf(values[d]!, answers[questions[d]!])
-        for (let own = 0; own < count; own++) if ((digit === count || digit === own) && walk(d + 1, place * count + own)) return true
-        return false
-      }
-      if (walk(0, 0)) return true
-    }
+/** Whether a test passes at the place, from the region's start, of some completion; a question that is held stays at its first value. */
+function somePlace({ values, walkedAt }: Region, digits: readonly (number | undefined)[], held: number, test: (place: number) => boolean): boolean {
+  const walk = (d: number, place: number): boolean => {
+    if (d === values.length) return test(place)
+    const count = values[d]!.length
+    const digit = d === held ? 0 : digits[walkedAt[d]!]
+    if (digit !== undefined) return walk(d + 1, place * count + digit)
+    for (let own = 0; own < count; own++) if (walk(d + 1, place * count + own)) return true
     return false
   }
+  return walk(0, 0)
 }
 
-/** The number of an answer among a question's values; their count where it has none. */
-function digitOf(values: readonly (string | readonly string[])[], answer: string | readonly string[] | undefined): number {
-  if (answer === undefined) return values.length
-  const text = String(answer)
-  return values.findIndex((value) => String(value) === text)
-}
+/** For each question that is walked the number of each of its values: the same for every caller. */
+const numbers = walked.map((question) => {
+  const { questions, values } = regions.find((region) => region.questions.includes(question))!
+  return new Map(values[questions.indexOf(question)]!.map((value, number) => [String(value), number]))
+})
+
+/** The numbers of the answers to the questions that are walked. */
+const digitsOf = (answers: Answers): readonly (number | undefined)[] =>
+  walked.map((question, at) => (answers[question] === undefined ? undefined : numbers[at]!.get(String(answers[question]))))
 
 function cubeOf({ values, start }: Region, schemes: Uint8Array): Uint16Array {
   const counts = values.map((own) => own.length)
@@ -232,6 +216,9 @@ function cubeOf({ values, start }: Region, schemes: Uint8Array): Uint16Array {
 /** The schemes of a set of bits; null stands for a conflict. */
 export const schemesOf = (bits: number): readonly (SchemeId | null)[] => [...schemeIds, null].filter((_, number) => (bits >> number) & 1)
 
+/** Whether a scheme is in a set of bits. */
+export const isReached = (bits: number, scheme: SchemeId | null): boolean => ((bits >> (scheme === null ? conflict : schemeIds.indexOf(scheme))) & 1) === 1
+
 /** How many schemes are in a set of bits. */
 export function countOf(bits: number): number {
   let count = 0
@@ -239,21 +226,31 @@ export function countOf(bits: number): number {
   return count
 }
 
-/** All answers from which at most so many are missing that complete ones have, each once. */
-export function* partialAnswers(most: number): Generator<Answers> {
-  // Callers that leave the same open are the same, whatever else they leave unsaid.
-  const callers = new Map<string, { caller: Answers; absent: Map<string, { questions: readonly QuestionId[]; values: Region['values'] }> }>()
+/** Questions with the values that they can have, beside a caller of whom some is known. */
+interface Grid {
+  readonly caller: Answers
+  readonly questions: readonly QuestionId[]
+  readonly values: Region['values']
+}
+
+/** Which questions can be answered where at most so many answers are missing that complete ones have; no two give the same answers. */
+export function gridsOf(most: number): readonly Grid[] {
+  const grids = new Map<string, Grid>()
   for (const { caller, questions, values } of regions)
     for (const left of without(Object.keys(caller) as QuestionId[], most)) {
+      // Callers that leave the same open are the same, whatever else they leave unsaid.
       const part = Object.fromEntries(left.map((question) => [question, caller[question]])) as Answers
-      const key = JSON.stringify(part)
-      let own = callers.get(key)
-      if (own === undefined) callers.set(key, (own = { caller: part, absent: new Map() }))
       for (const given of without(questions, most - (Object.keys(caller).length - left.length)))
-        own.absent.set(given.join(), { questions: given, values: given.map((question) => values[questions.indexOf(question)]!) })
+        grids.set(JSON.stringify([part, given]), { caller: part, questions: given, values: given.map((question) => values[questions.indexOf(question)]!) })
     }
-  for (const { caller, absent } of callers.values()) for (const { questions, values } of absent.values()) yield* answered(caller, questions, values)
+  return [...grids.values()]
 }
+
+/** How many answers a grid has. */
+export const sizeOf = ({ values }: Grid): number => values.reduce((product, own) => product * own.length, 1)
+
+/** All answers of a grid. */
+export const answersOf = ({ caller, questions, values }: Grid): Generator<Answers> => answered(caller, questions, values)
 
 function* answered(answers: Answers, questions: readonly QuestionId[], values: Region['values'], d = 0): Generator<Answers> {
   if (d === questions.length) yield answers

@@ -6,7 +6,7 @@ import { Atlas, emptyChart, enter, type Chart } from './atlas'
 import { checkDrawn, createDrawnProperties, stream } from './drawn'
 import { checkPartial, checkTwoAbsent, createPartialProperties, drawPartial, type Share } from './partial'
 import { checkCorner, createProperties, type Counts, type Property } from './properties'
-import { corners, gridOf } from './space'
+import { cellsOf, corners } from './space'
 
 type Told = readonly Pick<Property, 'says' | 'premises' | 'violations' | 'first'>[]
 
@@ -40,7 +40,7 @@ export function provePart({ part, parts, seed, drawn, profileSets }: PartOf, eng
   for (const corner of corners()) {
     if (number++ % parts === part)
       start += checkCorner(engine, properties, corner, counts, pool, profileSets, (set, place, survey) => enter(charts[set]!, start + place, engine, survey))
-    else start += gridOf(corner).flat().length
+    else start += cellsOf(corner)
   }
   const drawnProperties = createDrawnProperties()
   const draw = stream(seed + part)
@@ -51,7 +51,8 @@ export function provePart({ part, parts, seed, drawn, profileSets }: PartOf, eng
 export interface PartialOf extends PartOf {
   /** What all parts decided, under each set of profiles. */
   readonly charts: readonly Chart[]
-  /** Of how many drawn answers one is looked at with all of its completions. */
+  /** Of how many drawn answers one is decided too, and one is looked at with all of its completions. */
+  readonly decided: number
   readonly thoroughly: number
 }
 
@@ -62,14 +63,18 @@ export interface PartialReport {
 }
 
 /** Checks this part of the answers of which some are missing. */
-export function provePartial({ charts, profileSets, seed, drawn, thoroughly, ...share }: PartialOf, engine: Engine = createEngine(knowledge)): PartialReport {
+export function provePartial(
+  { charts, profileSets, seed, drawn, decided, thoroughly, ...share }: PartialOf,
+  engine: Engine = createEngine(knowledge),
+): PartialReport {
   const properties = createPartialProperties()
   const atlases = charts.map((chart) => new Atlas(chart))
   const twoAbsent = checkTwoAbsent(engine, properties, atlases[0]!, share)
   const draw = stream(seed + share.part)
   const each = Math.ceil(drawn / atlases.length)
   atlases.forEach((atlas, set) => {
-    for (let n = 0; n < each; n++) checkPartial(engine, properties, atlas, drawPartial(draw), profileSets[set]!, n % thoroughly === 0)
+    for (let n = 0; n < each; n++)
+      checkPartial(engine, properties, atlas, drawPartial(draw), profileSets[set]!, { decided: n % decided === 0, thoroughly: n % thoroughly === 0 })
   })
   return { twoAbsent, properties: toldOf(properties) }
 }

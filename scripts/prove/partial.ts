@@ -1,7 +1,17 @@
 /** What has to hold where answers are missing, held against what was decided at every completion. */
-import { applies, isComplete, normaliseAnswers, questionIds, questions, type Answers, type Profile, type QuestionId } from '../../src/design/index'
+import {
+  applies,
+  isComplete,
+  normaliseAnswers,
+  questionIds,
+  questions,
+  type Answers,
+  type Profile,
+  type QuestionId,
+  type SchemeId,
+} from '../../src/design/index'
 import type { Engine } from '../../src/engine/index'
-import { countOf, partialAnswers, regions, schemesOf, type Atlas } from './atlas'
+import { answersOf, countOf, gridsOf, isReached, regions, schemesOf, sizeOf, type Atlas } from './atlas'
 import { Property } from './properties'
 import { valuesOf } from './space'
 
@@ -26,11 +36,13 @@ export interface Share {
   readonly parts: number
 }
 
-/** Checks the outcomes of this part of all answers from which at most two are missing, no profile being ticked. */
+/** Checks the outcomes of this part of all answers from which at most two are missing, no profile being ticked; returns how many there are in all. */
 export function checkTwoAbsent(engine: Engine, { twoAbsent }: PartialProperties, atlas: Atlas, { part, parts }: Share): number {
-  let number = 0
-  for (const answers of partialAnswers(2)) if (number++ % parts === part) checkOutcomes(engine, twoAbsent, atlas, answers, [])
-  return number
+  const grids = gridsOf(2)
+  grids.forEach((grid, number) => {
+    if (number % parts === part) for (const answers of answersOf(grid)) checkOutcomes(engine, twoAbsent, atlas, answers, [])
+  })
+  return grids.reduce((sum, grid) => sum + sizeOf(grid), 0)
 }
 
 function checkOutcomes(engine: Engine, property: Property, atlas: Atlas, answers: Answers, profiles: readonly Profile[]): number {
@@ -55,27 +67,27 @@ export function drawPartial(draw: (below: number) => number): Answers {
   return Object.fromEntries(kept)
 }
 
-/** Checks drawn answers; `thoroughly`: relevance too, which looks at every completion. */
+/** Checks drawn answers; `decided`: what is decided of them too; `thoroughly`: relevance too, which looks at every completion. */
 export function checkPartial(
   engine: Engine,
   properties: PartialProperties,
   atlas: Atlas,
   answers: Answers,
   profiles: readonly Profile[],
-  thoroughly: boolean,
+  { decided, thoroughly }: { readonly decided: boolean; readonly thoroughly: boolean },
 ): void {
   const expect = (property: Property, ok: boolean, what: () => string): void => property.hold(ok, answers, profiles, what)
   const reached = checkOutcomes(engine, properties.outcomes, atlas, answers, profiles)
   if (isComplete(answers)) return
   if (thoroughly) checkRelevance(engine, properties, atlas, answers, profiles)
+  if (!decided) return
   const decision = engine.decideQuickly(answers, { profiles })
   if (countOf(reached) > 1) {
-    const schemes = schemesOf(reached)
     const outcomes = decision.outcomes ?? []
-    const open = questionIds.filter((question) => answers[question] === undefined)
-    const ways = outcomes.every(({ scheme, when }) => open.every((question) => saysWhen(offered(atlas, answers, question), scheme, when[question])))
-    expect(properties.told, decision.scheme === null && outcomes.length === schemes.length && ways, () => JSON.stringify(outcomes))
-    const averages = new Map(questionIds.filter((question) => canBeAsked(question, answers)).map((question) => [question, averageOf(atlas, answers, question)]))
+    const open = questionIds.filter((question) => answers[question] === undefined).map((question) => ({ question, all: offered(atlas, answers, question) }))
+    const ways = outcomes.every(({ scheme, when }) => open.every(({ question, all }) => saysWhen(all, scheme, when[question])))
+    expect(properties.told, decision.scheme === null && outcomes.length === countOf(reached) && ways, () => JSON.stringify(outcomes))
+    const averages = new Map(open.filter(({ question }) => canBeAsked(question, answers)).map(({ question, all }) => [question, averageOf(all)]))
     const asked = decision.nextQuestion === null ? undefined : averages.get(decision.nextQuestion)
     const fewest = Math.min(...averages.values())
     expect(properties.fewest, asked !== undefined && asked <= fewest + 1e-9, () => `${decision.nextQuestion} leaves ${asked}, another ${fewest}`)
@@ -107,10 +119,12 @@ function offered(atlas: Atlas, answers: Answers, question: QuestionId): readonly
 }
 
 /** Whether the values that are said to lead to a scheme are those that do; nothing is said where all do. */
-function saysWhen(all: ReturnType<typeof offered>, scheme: string | null, said: readonly string[] | undefined): boolean {
-  const leading = all.filter(({ bits }) => (schemesOf(bits) as readonly unknown[]).includes(scheme)).map(({ value }) => [value].flat().join('+'))
+function saysWhen(all: ReturnType<typeof offered>, scheme: SchemeId | null, said: readonly string[] | undefined): boolean {
+  const leading = all.filter(({ bits }) => isReached(bits, scheme))
   if (leading.length === all.length) return said === undefined
-  return said !== undefined && said.length === leading.length && leading.every((value) => said.includes(value))
+  return (
+    said !== undefined && said.length === leading.length && leading.every(({ value }) => said.includes(typeof value === 'string' ? value : value.join('+')))
+  )
 }
 
 /** Whether a question is open and what it depends on is known. */
@@ -120,10 +134,7 @@ function canBeAsked(question: QuestionId, answers: Answers): boolean {
   return question !== 'capability' || answers.client !== undefined || !applies('client', answers)
 }
 
-function averageOf(atlas: Atlas, answers: Answers, question: QuestionId): number {
-  const all = offered(atlas, answers, question)
-  return all.reduce((sum, { bits }) => sum + countOf(bits), 0) / all.length
-}
+const averageOf = (all: ReturnType<typeof offered>): number => all.reduce((sum, { bits }) => sum + countOf(bits), 0) / all.length
 
 /** Of the questions who calls, from where and with what at hand another answer may close others: what is then left of the answers. */
 function checkRelevance(engine: Engine, properties: PartialProperties, atlas: Atlas, answers: Answers, profiles: readonly Profile[]): void {
@@ -142,15 +153,12 @@ function checkRelevance(engine: Engine, properties: PartialProperties, atlas: At
   }
 }
 
-/** Whether completions beside some value of a question differ from those beside another or among themselves. */
+/** Whether completions beside some value of a question differ from those beside another, or among themselves. */
 function differsBeside(atlas: Atlas, others: Answers, question: QuestionId, told: ArrayLike<number>): boolean {
-  const before = new Set<number>()
+  const found = new Set<number>()
   return valuesOf(question, others).some((value) => {
-    const { answers } = normaliseAnswers({ ...others, [question]: value })
-    if (atlas.differs(answers, told)) return true
-    const one = atlas.one(answers, told)
-    if (one !== null) before.add(one)
-    return before.size > 1
+    for (const one of atlas.twoOf(normaliseAnswers({ ...others, [question]: value }).answers, told)) found.add(one)
+    return found.size > 1
   })
 }
 

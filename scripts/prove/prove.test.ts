@@ -75,7 +75,7 @@ describe('the proof over open answers', () => {
   const share = { part: 0, parts: 1, seed: 7, drawn: 0, profileSets }
   const { charts } = provePart(share, right)
   const wrongs = (engine: Engine): string =>
-    provePartial({ ...share, parts: 4000, drawn: 400, charts, thoroughly: 2 }, engine)
+    provePartial({ ...share, parts: 4000, drawn: 400, charts, decided: 1, thoroughly: 2 }, engine)
       .properties.filter(({ violations: count }) => count > 0)
       .map(({ says }) => says)
       .join('; ')
@@ -89,7 +89,7 @@ describe('the proof over open answers', () => {
   })
 
   it('finds nothing wrong with the engine, and looks at everything', () => {
-    const { properties } = provePartial({ ...share, parts: 4000, drawn: 400, charts, thoroughly: 2 }, right)
+    const { properties } = provePartial({ ...share, parts: 4000, drawn: 400, charts, decided: 1, thoroughly: 2 }, right)
     expect(properties.filter(({ violations: count, premises }) => count > 0 || premises === 0)).toEqual([])
   })
 

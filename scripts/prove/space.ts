@@ -9,6 +9,14 @@ export function valuesOf(question: QuestionId, answers: Answers): readonly (stri
   const offered = choices(question, answers)
   const { several, alone } = questions[question]
   if (!several) return offered
+  let sets = knownSets.get(offered.join())
+  if (sets === undefined) knownSets.set(offered.join(), (sets = setsOf(offered, alone)))
+  return sets
+}
+
+const knownSets = new Map<string, readonly (readonly string[])[]>()
+
+function setsOf(offered: readonly string[], alone: string | null): readonly (readonly string[])[] {
   const combinable = offered.filter((value) => value !== alone)
   const sets: (readonly string[])[] = []
   for (let mask = 1; mask < 1 << combinable.length; mask++) sets.push(combinable.filter((_, bit) => mask & (1 << bit)))
@@ -38,3 +46,7 @@ export function gridOf(corner: Answers): Answers[][] {
       : [{ ...corner, sensitivity } as Answers],
   )
 }
+
+/** How many combinations the grid of a corner has. */
+export const cellsOf = (corner: Answers): number =>
+  Object.keys(questions.sensitivity.values).length * (applies('revocation', corner) ? Object.keys(questions.revocation.values).length : 1)

@@ -3,6 +3,7 @@ import { schemeIds, type SchemeId } from '../design/index'
 import type { Budget, Fit, Knowledge, Rule, Scheme } from '../knowledge/notation'
 import { bitsWhere, keyOf } from './bits'
 import { byRank, enumerateCandidates, type IndexedCandidate } from './candidates'
+import { inOrder } from './controls'
 import { decidingOf, leadersOf, type Deciding } from './deciding'
 import { passesFor, prepare, type Caller, type Local, type Prepared } from './entries'
 import { firingOf, markedBy, type Conditional, type Firing } from './firing'
@@ -57,7 +58,8 @@ interface Row extends Pick<Context, 'candidates' | 'ranges' | 'schemeAt'> {
 export function createCompiler(knowledge: Knowledge) {
   const all = enumerateCandidates(knowledge)
   const byScheme = new Map(schemeIds.map((scheme) => [scheme, all.filter(({ candidate }) => candidate.scheme === scheme).sort(byRank)]))
-  const rules = [...knowledge.rules.map((rule) => prepare(rule, rule, all)), ...limitsOf(knowledge, all)]
+  // Rules that ask for controls stand in the order of the controls, then of their ids.
+  const rules = [...inOrder(knowledge).map((rule) => prepare(rule, rule, all)), ...limitsOf(knowledge, all)]
   const checks = Object.entries(knowledge.checks).map(([id, check]) => prepare(id, check, all))
   const registrations = Object.entries(knowledge.schemes).flatMap(([scheme, { registration }]) =>
     registration.map((line) => prepare(line, { when: line.when, of: { ...line.of, scheme: scheme as SchemeId } }, all)),

@@ -5,21 +5,14 @@ import type { DecidedControl } from './decision'
 /** The strongest first. */
 const rankOf: Readonly<Record<Strength, number>> = { MUST: 0, 'MUST NOT': 1, SHOULD: 2, 'SHOULD NOT': 3, MAY: 4 }
 
-const orders = new WeakMap<object, ReadonlyMap<string, number>>()
-/** Places of the controls in the registry, counted once. */
-function orderOf(controls: Knowledge['controls']): ReadonlyMap<string, number> {
-  let order = orders.get(controls)
-  if (order === undefined) orders.set(controls, (order = new Map(Object.keys(controls).map((id, index) => [id, index]))))
-  return order
-}
-
 type Require = Extract<Rule['effect'], { kind: 'require' }>
 const effectOf = (rule: Rule): Require => rule.effect as Require
 
-/** Rules that ask for controls, those of one control together, in the order of the registry. */
-export function inOrder<T extends { readonly entry: Rule }>(knowledge: Knowledge, requires: readonly T[]): readonly T[] {
-  const order = orderOf(knowledge.controls)
-  return requires.toSorted((a, b) => order.get(effectOf(a.entry).control)! - order.get(effectOf(b.entry).control)!)
+/** All rules, of which those that ask for controls stand in the order of the registry, then of their ids. */
+export function inOrder({ rules, controls }: Knowledge): readonly Rule[] {
+  const order = new Map(Object.keys(controls).map((id, index) => [id, index]))
+  const placeOf = ({ effect }: Rule): number => (effect.kind === 'require' ? order.get(effect.control)! : -1)
+  return rules.toSorted((a, b) => placeOf(a) - placeOf(b) || (placeOf(a) < 0 || a.id === b.id ? 0 : a.id < b.id ? -1 : 1))
 }
 
 /** Controls that rules ask for, which stand in the order of the registry: each with the strongest strength, the strongest first. */

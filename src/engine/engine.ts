@@ -15,17 +15,17 @@ import {
 } from '../design/index'
 import { attributes, type Knowledge } from '../knowledge/notation'
 import { withAccess } from './access'
-import { isSet } from './bits'
 import { fitsOf } from './candidates'
 import { createCompiler, lackMark, type Context } from './compile'
 import { conflictDecision } from './conflict'
 import type { Decision, DesignDecision, Finding, GivenUp, Relevance } from './decision'
-import { commonControls, controlsOf, inOrder } from './controls'
+import { commonControls } from './controls'
 import { createExplainer, emptyDecision } from './explain'
 import { reviewOf } from './review'
 import { pointIfComplete, pointOf } from './settle'
 import { answersOfKey, contextsOf, freeQuestions, type ContextKey } from './space'
 import { createSurveyor, type Line, type Survey } from './survey'
+import { firedThroughout } from './firing'
 import { createTables, possibleValues, sweep } from './table'
 import { canChangeScheme, completed, nextQuestionOf, outcomesOf, printedOutcomes, schemesOf } from './unknowns'
 import { knowledgeAt } from './versions'
@@ -124,16 +124,8 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
       sweep(table, possible, (index) => void winners.add(table.winners[index]!))
       winners.delete(-1)
       if (winners.size === 0) continue
-      const always = table.context.requires.filter(
-        (rule) =>
-          (rule.marks === null || rule.marks.some((mark) => marks.includes(mark))) &&
-          possible.every((numbers, q) => numbers.every((number) => ((rule.passes[q]! >> number) & 1) === 1)) &&
-          [...winners].every((winner) => isSet(rule.speaksOf, winner)),
-      )
-      const here = controlsOf(
-        knowledge,
-        inOrder(knowledge, always).map(({ entry }) => entry),
-      )
+      const fired = firedThroughout(table.context.firing, possible, marks)
+      const here = explainer.controlsOfAll(table.context, [...winners], fired)
       common = common === null ? here : commonControls(common, here)
       if (common.length === 0) return []
     }

@@ -2,8 +2,8 @@
 import { lifetimeIds, type Candidate, type Knowledge, type LifetimeId, type Rule, type Scheme } from '../knowledge/notation'
 import { bitsWhere, isSet, keyWithin, spanOf, type Span } from './bits'
 import { fitsOf } from './candidates'
-import type { LocalRule } from './compile'
-import { controlsOf, inOrder } from './controls'
+import type { Context, LocalRule } from './compile'
+import { controlsOf } from './controls'
 import type { Decision, Lifetime, Statement } from './decision'
 import type { Local } from './entries'
 import { createMemory } from './memory'
@@ -110,7 +110,7 @@ export function createExplainer(knowledge: Knowledge) {
   const remarks = createMemory<Remarks>()
   const lists = createMemory<Lists>()
 
-  function sitterAt({ context, winner: place }: Point): Sitter {
+  function sitterAt(context: Context, place: number): Sitter {
     return sitters.recall(context, String(place), () => {
       const { candidate } = context.candidates[place]!
       const entry = knowledge.schemes[candidate.scheme]
@@ -118,7 +118,7 @@ export function createExplainer(knowledge: Knowledge) {
       const caps = of(context.caps).filter(
         ({ entry: { effect } }) => effect.kind === 'cap' && knowledge.issues[effect.figure].some((issuing) => fitsOf(issuing, candidate)),
       )
-      const requires = inOrder(knowledge, of(context.requires).toSorted(byId))
+      const requires = of(context.requires)
       const [notes, discourages] = [of(context.notes).toSorted(byId), of(context.discourages).toSorted(byId)]
       const [checks, registrations] = [of(context.checks), of(context.registrations)]
       const among = (some: readonly Local<unknown>[]): Span => {
@@ -198,12 +198,12 @@ export function createExplainer(knowledge: Knowledge) {
   return {
     /** Candidate, figures and controls at a point, without lists and reasons. */
     sketch(point: Point): Sketch {
-      return point.winner < 0 ? conflictSketch : portraitOf(sitterAt(point), point.fired)
+      return point.winner < 0 ? conflictSketch : portraitOf(sitterAt(point.context, point.winner), point.fired)
     },
     /** The decision at a point that has a winner. */
     explain(point: Point): Decision {
       const { context, fired, budget } = point
-      const sitter = sitterAt(point)
+      const sitter = sitterAt(context, point.winner)
       const portrait = portraitOf(sitter, fired)
       const remarked = remarksOn(sitter, fired)
       return {
@@ -226,6 +226,12 @@ export function createExplainer(knowledge: Knowledge) {
         sentence: sitter.sentence,
         why: statement(context.fit!),
       }
+    },
+    /** The controls that the rules which fire ask of the candidates at all of the places. */
+    controlsOfAll(context: Context, places: readonly number[], fired: Uint32Array): Decision['controls'] {
+      const sitters = places.map((place) => sitterAt(context, place))
+      const common = fired.map((word, w) => sitters.reduce((held, { asking }) => held & asking.bits[w]!, word))
+      return askedOf(sitters[0]!, common).controls
     },
     /** Drops what was put into words; what rules say of whom is kept. */
     forget() {

@@ -40,6 +40,15 @@ export function markedBy({ entries, marked }: Firing, marks: readonly string[]):
   return bits
 }
 
+/** The entries that fire at every combination of the possible values. */
+export function firedThroughout(firing: Firing, possible: readonly (readonly number[])[], marks: readonly string[]): Uint32Array {
+  const fired = markedBy(firing, marks).slice()
+  possible.forEach((values, q) => {
+    for (const number of values) for (let w = 0; w < fired.length; w++) fired[w]! &= firing.passing[q]![number]![w]!
+  })
+  return fired
+}
+
 /** The entries that fire, written into `into`. */
 export function firedAt(firing: Firing, values: readonly number[], marks: readonly string[], into = new Uint32Array(firing.width)): Uint32Array {
   const { width, passing } = firing

@@ -126,7 +126,7 @@ export class Atlas {
   }
 
   /** Whether, for some completion of the other answers, two values of a question differ in what `told` tells of each place. */
-  tellsApart(answers: Answers, question: QuestionId, told: ArrayLike<number>): boolean {
+  tellsApart(answers: Answers, question: QuestionId, told: ArrayLike<number>, among?: readonly (string | readonly string[])[]): boolean {
     const others: Answers = { ...answers, [question]: undefined }
     const digits = digitsOf(others)
     return this.regionsOf(others).some((number) => {
@@ -134,11 +134,8 @@ export class Atlas {
       const at = questions.indexOf(question)
       if (at < 0) return false
       const step = values.slice(at + 1).reduce((product, own) => product * own.length, 1)
-      const { length } = values[at]!
-      return somePlace(regions[number]!, digits, at, (place) => {
-        for (let own = 1; own < length; own++) if (told[start + place + own * step] !== told[start + place]) return true
-        return false
-      })
+      const steps = (among ?? values[at]!).map((value) => step * digitsOf({ [question]: value })[walked.indexOf(question)]!)
+      return somePlace(regions[number]!, digits, at, (place) => steps.some((own) => told[start + place + own] !== told[start + place + steps[0]!]))
     })
   }
 
@@ -216,8 +213,8 @@ function cubeOf({ values, start }: Region, schemes: Uint8Array): Uint16Array {
 /** The schemes of a set of bits; null stands for a conflict. */
 export const schemesOf = (bits: number): readonly (SchemeId | null)[] => [...schemeIds, null].filter((_, number) => (bits >> number) & 1)
 
-/** Whether a scheme is in a set of bits. */
-export const isReached = (bits: number, scheme: SchemeId | null): boolean => ((bits >> (scheme === null ? conflict : schemeIds.indexOf(scheme))) & 1) === 1
+/** The bit of a scheme. */
+export const bitOf = (scheme: SchemeId | null): number => 1 << (scheme === null ? conflict : schemeIds.indexOf(scheme))
 
 /** How many schemes are in a set of bits. */
 export function countOf(bits: number): number {

@@ -11,7 +11,7 @@ import {
   type Profile,
   type QuestionId,
 } from '../../src/design/index'
-import { changesBetween, type Engine } from '../../src/engine/index'
+import { changesBetween, createEngine, marked, type Decision, type Engine } from '../../src/engine/index'
 import { Property } from './properties'
 import { completions, valuesOf } from './space'
 
@@ -36,12 +36,16 @@ export function drawAnswers(draw: (below: number) => number): Answers {
   return answers
 }
 
-const drawProfiles = (draw: (below: number) => number): readonly Profile[] => profileIds.filter(() => draw(4) === 0)
+export const drawProfiles = (draw: (below: number) => number): readonly Profile[] => profileIds.filter(() => draw(4) === 0)
 
 export function createDrawnProperties() {
   return {
     partition: new Property('the winner and the three lists sort every scheme once'),
     resolutions: new Property('every resolution of a conflict gives the scheme that it names'),
+    closed: new Property('a conflict names a way out, and for every candidate of the fit row a rule that forbids it, or the budget'),
+    fired: new Property('no control, figure or rejection stands without a rule that fired'),
+    query: new Property('a credential is never sent in the query, and the gateway refuses it there'),
+    order: new Property('the order of the rules does not matter'),
     sufficient: new Property('the answers that a conflict names conflict by themselves'),
     sourced: new Property('every control, figure, rejection and reason names its rules and sources'),
     whatIf: new Property('every what-if, applied, gives what it promised'),
@@ -51,10 +55,12 @@ export function createDrawnProperties() {
 }
 export type DrawnProperties = ReturnType<typeof createDrawnProperties>
 
+/** The same engine with its rules turned round. */
+export const turnedRound = ({ knowledge }: Engine): Engine => createEngine({ ...knowledge, rules: knowledge.rules.toReversed() })
+
 /** Checks one drawn set of answers, whole and with some of them missing. */
-export function checkDrawn(engine: Engine, properties: DrawnProperties, draw: (below: number) => number): void {
+export function checkDrawn(engine: Engine, reversed: Engine, properties: DrawnProperties, profiles: readonly Profile[], draw: (below: number) => number): void {
   const answers = drawAnswers(draw)
-  const profiles = drawProfiles(draw)
   const decision = engine.decide(answers, { profiles })
   const expect = (property: Property, ok: boolean, what: () => string, at: Answers = answers): void => property.hold(ok, at, profiles, what)
 
@@ -89,14 +95,24 @@ export function checkDrawn(engine: Engine, properties: DrawnProperties, draw: (b
       JSON.stringify(decision.conflict?.answers),
     )
   }
-  const { question, option, scheme, changes } = decision.whatIf[draw(decision.whatIf.length)]!
-  const then = changed(answers, question, option)
-  const applied = engine.decideQuickly(then, { profiles })
+  for (const { question, option, scheme, changes } of decision.whatIf) {
+    const then = changed(answers, question, option)
+    const applied = engine.decideQuickly(then, { profiles })
+    expect(
+      properties.whatIf,
+      applied.scheme === scheme && changesBetween(decision, applied, isComplete(then)).join() === changes.join(),
+      () => `${question} ${option}: ${applied.scheme} instead of ${scheme}`,
+    )
+  }
   expect(
-    properties.whatIf,
-    applied.scheme === scheme && changesBetween(decision, applied, isComplete(then)).join() === changes.join(),
-    () => `${question} ${option}: ${applied.scheme} instead of ${scheme}`,
+    properties.order,
+    JSON.stringify(reversed.decideQuickly(answers, { profiles })) === JSON.stringify(engine.decideQuickly(answers, { profiles })),
+    () => 'another order decides otherwise',
   )
+  const { transmission } = decision
+  if (transmission !== null)
+    expect(properties.query, !transmission.header.includes('query') && transmission.refuse.includes('query'), () => transmission.header)
+  checkFired(engine, properties, answers, profiles, decision)
 
   const missing = questionIds.filter((id) => answers[id] !== undefined && id !== 'authority' && draw(3) === 0)
   const { answers: open } = normaliseAnswers(Object.fromEntries(Object.entries(answers).filter(([id]) => !missing.includes(id as QuestionId))) as Answers)
@@ -120,6 +136,30 @@ export function checkDrawn(engine: Engine, properties: DrawnProperties, draw: (b
     const decided = engine.decideQuickly(open, { profiles })
     expect(properties.assumed, reached.has(decided.scheme) && (decided.assumptions.length > 0 || isComplete(open)), () => `${decided.scheme}`, open)
   }
+}
+
+/** Checks that what stands in a decision stands there by rules that fired. */
+function checkFired(engine: Engine, { fired, closed }: DrawnProperties, answers: Answers, profiles: readonly Profile[], decision: Decision): void {
+  const { candidates, open, lines, marks } = engine.survey(answers, { profiles })
+  const named = new Set(decision.rules)
+  const unfired = [...decision.controls, ...Object.values(decision.lifetimes ?? {})].flatMap((one) => one?.rules.filter((rule) => !named.has(rule)) ?? [])
+  // By rule the places that it closes.
+  const closing = new Map<string, Uint32Array>()
+  lines.forEach((number, at) => {
+    const line = engine.surveyLines[number]!
+    if (line.kind === 'closed') closing.set(line.rule, marks[at]!)
+  })
+  const closes = (rule: string, place: number): boolean => closing.has(rule) && marked(closing.get(rule)!, place)
+  for (const { scheme, rules } of decision.rejected) {
+    const places = candidates.flatMap((candidate, place) => (candidate.scheme === scheme ? [place] : []))
+    unfired.push(...rules.filter((rule) => places.length > 0 && !places.some((place) => closes(rule, place))))
+    if (places.some((place) => marked(open, place) || !rules.some((rule) => closes(rule, place)))) unfired.push(`${scheme} is not closed`)
+  }
+  fired.hold(unfired.length === 0, answers, profiles, () => unfired.join())
+  if (decision.conflict === null) return
+  const { rules, resolutions } = decision.conflict
+  const left = candidates.filter((_, place) => !rules.some((rule) => closes(rule, place)))
+  closed.hold(resolutions.length > 0 && rules.length > 0 && left.length === 0, answers, profiles, () => left.map((one) => Object.values(one).join('/')).join())
 }
 
 /** The answers after one change as a what-if means it: of several values each is put in or taken out alone. */

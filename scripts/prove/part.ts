@@ -3,8 +3,8 @@ import { profileIds, type Profile } from '../../src/design/index'
 import { createEngine, type Engine } from '../../src/engine/index'
 import { knowledge } from '../../src/knowledge/index'
 import { Atlas, emptyChart, enter, type Chart } from './atlas'
-import { checkDrawn, createDrawnProperties, stream } from './drawn'
-import { checkPartial, checkTwoAbsent, createPartialProperties, drawPartial, type Share } from './partial'
+import { checkDrawn, createDrawnProperties, drawProfiles, stream, turnedRound } from './drawn'
+import { checkPartial, checkTwoAbsent, checkValues, createPartialProperties, drawPartial, type Share } from './partial'
 import { checkCorner, createProperties, type Counts, type Property } from './properties'
 import { cellsOf, corners } from './space'
 
@@ -29,6 +29,9 @@ export const eachProfile: readonly (readonly Profile[])[] = [[], ...profileIds.m
 const toldOf = (properties: Readonly<Record<string, Property>>): Told =>
   Object.values(properties).map(({ says, premises, violations, first }) => ({ says, premises, violations, first }))
 
+/** Profiles are drawn anew after so many drawn answers: what the engine works out once for a set of them serves all. */
+const alike = 40
+
 /** Checks the part; `engine` may be another one, to see that the properties catch what is wrong with it. */
 export function provePart({ part, parts, seed, drawn, profileSets }: PartOf, engine: Engine = createEngine(knowledge)): PartReport {
   const properties = createProperties()
@@ -44,7 +47,12 @@ export function provePart({ part, parts, seed, drawn, profileSets }: PartOf, eng
   }
   const drawnProperties = createDrawnProperties()
   const draw = stream(seed + part)
-  for (let n = 0; n < drawn; n++) checkDrawn(engine, drawnProperties, draw)
+  const reversed = turnedRound(engine)
+  let profiles: readonly Profile[] = []
+  for (let n = 0; n < drawn; n++) {
+    if (n % alike === 0) profiles = drawProfiles(draw)
+    checkDrawn(engine, reversed, drawnProperties, profiles, draw)
+  }
   return { counts, properties: [...toldOf(properties), ...toldOf(drawnProperties)], charts }
 }
 
@@ -70,6 +78,7 @@ export function provePartial(
   const properties = createPartialProperties()
   const atlases = charts.map((chart) => new Atlas(chart))
   const twoAbsent = checkTwoAbsent(engine, properties, atlases[0]!, share)
+  checkValues(properties, atlases, profileSets)
   const draw = stream(seed + share.part)
   const each = Math.ceil(drawn / atlases.length)
   atlases.forEach((atlas, set) => {

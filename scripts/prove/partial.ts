@@ -11,12 +11,13 @@ import {
   type SchemeId,
 } from '../../src/design/index'
 import type { Engine } from '../../src/engine/index'
-import { answersOf, countOf, gridsOf, isReached, regions, schemesOf, sizeOf, type Atlas } from './atlas'
+import { answersOf, bitOf, countOf, gridsOf, regions, schemesOf, sizeOf, type Atlas } from './atlas'
 import { Property } from './properties'
 import { valuesOf } from './space'
 
 export function createPartialProperties() {
   return {
+    values: new Property('every value of every question, and every profile, changes some candidate, figure or control beside each other value'),
     twoAbsent: new Property('the outcomes of answers of which at most two are missing are those of their completions'),
     outcomes: new Property('the outcomes of drawn open answers are those of their completions'),
     told: new Property('a decision that is open says its outcomes, and with which values of each question they go'),
@@ -45,15 +46,42 @@ export function checkTwoAbsent(engine: Engine, { twoAbsent }: PartialProperties,
   return grids.reduce((sum, grid) => sum + sizeOf(grid), 0)
 }
 
+/** Checks that no value and no profile is for nothing. */
+export function checkValues({ values }: PartialProperties, atlases: readonly Atlas[], profileSets: readonly (readonly Profile[])[]): void {
+  const { portraits } = atlases[0]!.chart
+  for (const question of questionIds) {
+    const isFree = regions.some((region) => region.questions.includes(question))
+    const all = valuesOf(question, {})
+    for (const [number, one] of all.entries())
+      for (const other of all.slice(number + 1)) {
+        const differ = isFree
+          ? atlases[0]!.tellsApart({}, question, portraits, [one, other])
+          : differsBeside(atlases[0]!, {}, question, portraits, [one, other])
+        values.hold(differ, { [question]: one }, [], () => `${question}: ${String(one)} and ${String(other)} never differ`)
+      }
+  }
+  profileSets.forEach((profiles, set) => {
+    const own = atlases[set]!.chart.portraits
+    if (profiles.length === 1)
+      values.hold(
+        own.some((portrait, place) => portrait !== portraits[place]),
+        {},
+        profiles,
+        () => 'changes nothing',
+      )
+  })
+}
+
 function checkOutcomes(engine: Engine, property: Property, atlas: Atlas, answers: Answers, profiles: readonly Profile[]): number {
   const expected = atlas.reached(answers)
   const { schemes } = engine.outcome(answers, { profiles })
-  const told = schemesOf(expected)
+  let told = 0
+  for (const scheme of schemes) told |= bitOf(scheme)
   property.hold(
-    schemes.length === told.length && told.every((scheme) => schemes.includes(scheme)),
+    told === expected && schemes.length === countOf(expected),
     answers,
     profiles,
-    () => `${schemes.map(String).join()} instead of ${told.map(String).join()}`,
+    () => `${schemes.map(String).join()} instead of ${schemesOf(expected).map(String).join()}`,
   )
   return expected
 }
@@ -120,7 +148,7 @@ function offered(atlas: Atlas, answers: Answers, question: QuestionId): readonly
 
 /** Whether the values that are said to lead to a scheme are those that do; nothing is said where all do. */
 function saysWhen(all: ReturnType<typeof offered>, scheme: SchemeId | null, said: readonly string[] | undefined): boolean {
-  const leading = all.filter(({ bits }) => isReached(bits, scheme))
+  const leading = all.filter(({ bits }) => (bits & bitOf(scheme)) !== 0)
   if (leading.length === all.length) return said === undefined
   return (
     said !== undefined && said.length === leading.length && leading.every(({ value }) => said.includes(typeof value === 'string' ? value : value.join('+')))
@@ -154,9 +182,9 @@ function checkRelevance(engine: Engine, properties: PartialProperties, atlas: At
 }
 
 /** Whether completions beside some value of a question differ from those beside another, or among themselves. */
-function differsBeside(atlas: Atlas, others: Answers, question: QuestionId, told: ArrayLike<number>): boolean {
+function differsBeside(atlas: Atlas, others: Answers, question: QuestionId, told: ArrayLike<number>, values = valuesOf(question, others)): boolean {
   const found = new Set<number>()
-  return valuesOf(question, others).some((value) => {
+  return values.some((value) => {
     for (const one of atlas.twoOf(normaliseAnswers({ ...others, [question]: value }).answers, told)) found.add(one)
     return found.size > 1
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createEngine, type Decision, type Engine, type Relevance } from '../../src/engine/index'
+import { createEngine, type Decision, type Engine, type Relevance, type Survey } from '../../src/engine/index'
 import { cap, discourage, forbid, knowledge, require, rule, type Knowledge, type Rule } from '../../src/knowledge/index'
 import { eachProfile, provePart, provePartial, type PartReport } from './part'
 
@@ -69,6 +69,87 @@ describe('the proof', () => {
   })
 })
 
+describe('the proof over drawn answers', () => {
+  const right = createEngine(knowledge)
+  const wrongs = (engine: Engine): string =>
+    provePart({ part: 1, parts: 40_000, seed: 7, drawn: 60, profileSets: [] }, engine)
+      .properties.filter(({ violations: count }) => count > 0)
+      .map(({ says }) => says)
+      .join('; ')
+  const decided = (change: (decision: Decision) => Decision): Engine => ({ ...right, decide: (answers, given) => change(right.decide(answers, given)) })
+  const inConflict = (change: (conflict: NonNullable<Decision['conflict']>) => NonNullable<Decision['conflict']>): Engine =>
+    decided((one) => (one.conflict === null ? one : { ...one, conflict: change(one.conflict) }))
+
+  it.each<[string, string, Engine]>([
+    ['leaves a scheme out', 'sort every scheme once', decided((one) => ({ ...one, rejected: one.rejected.slice(1) }))],
+    [
+      'names another scheme for a way out',
+      'every resolution',
+      inConflict((one) => ({ ...one, resolutions: one.resolutions.map((way) => ({ ...way, scheme: 'ciba' })) })),
+    ],
+    ['names no way out', 'names a way out', inConflict((one) => ({ ...one, resolutions: [] }))],
+    ['names too few answers', 'conflict by themselves', inConflict((one) => ({ ...one, answers: {} }))],
+    ['names no source', 'names its rules and sources', decided((one) => ({ ...one, controls: one.controls.map((control) => ({ ...control, sources: [] })) }))],
+    [
+      'asks for a control by a rule that did not fire',
+      'without a rule that fired',
+      decided((one) => ({ ...one, controls: one.controls.map((control) => ({ ...control, rules: ['planted'] })) })),
+    ],
+    [
+      'sends a key in the query',
+      'in the query',
+      decided((one) => ({ ...one, transmission: one.transmission && { ...one.transmission, header: '?key in the query' } })),
+    ],
+    ['promises what does not come', 'every what-if', decided((one) => ({ ...one, whatIf: one.whatIf.map((what) => ({ ...what, changes: ['it'] })) }))],
+    ['minds the order', 'order of the rules', { ...right, knowledge: { ...knowledge, rules: knowledge.rules.slice(20) } }],
+    ['forgets an outcome', 'outcomes of open answers', { ...right, outcome: (...of) => ({ schemes: right.outcome(...of).schemes.slice(1) }) }],
+    [
+      'decides another scheme',
+      'all completions agree',
+      { ...right, decideQuickly: (answers, given) => ({ ...right.decideQuickly(answers, given), scheme: null }) },
+    ],
+  ])('catches an engine that %s', (_, says, wrong) => {
+    expect(wrongs(wrong)).toContain(says)
+  })
+})
+
+describe('the proof over whole answers', () => {
+  const right = createEngine(knowledge)
+  const wrongs = (change: (survey: Survey) => Survey): string =>
+    provePart(
+      { part: 1, parts: 900, seed: 7, drawn: 0, profileSets: eachProfile.slice(0, 2) },
+      { ...right, survey: (answers, given) => change(right.survey(answers, given)) },
+    )
+      .properties.filter(({ violations: count }) => count > 0)
+      .map(({ says }) => says)
+      .join('; ')
+  const none = (bits: Uint32Array): Uint32Array => bits.map(() => 0)
+
+  it.each<[string, string, (survey: Survey) => Survey]>([
+    ['another budget than was asked for', 'one that was asked for', (one) => ({ ...one, budgetSeconds: 7 })],
+    ['an exposure above the budget', 'exposure is at most the budget', (one) => ({ ...one, marks: one.marks.map(none) })],
+    ['open candidates above the budget', 'no open candidate exceeds', (one) => ({ ...one, marks: one.marks.map(none) })],
+    ['access tokens without an end', 'an hour at most', (one) => ({ ...one, marks: one.marks.map(none) })],
+    ['a forwarded token', 'forbids to forward', (one) => ({ ...one, marks: one.marks.map(none) })],
+    ['a winner that is closed', 'the winner is open', (one) => ({ ...one, open: none(one.open) })],
+    ['a winner that was closed before', 'was open before', (one) => ({ ...one, open: none(one.open) })],
+    ...(
+      [
+        ['what is never recommended', 'never recommended wins', 'scheme', 'password'],
+        ['a service’s scheme for a user', 'knows no user', 'scheme', 'client_credentials'],
+        ['a key for sensitive data', 'alone above internal', 'scheme', 'api_key'],
+        ['a secret in a page', 'in a page without a backend', 'clientAuthentication', 'client_secret_basic'],
+      ] as const
+    ).map(([what, says, attribute, value]): [string, string, (survey: Survey) => Survey] => [
+      what,
+      says,
+      (one) => ({ ...one, candidates: one.candidates.map((candidate) => ({ ...candidate, [attribute]: value })) }),
+    ]),
+  ])('catches %s', (_, says, change) => {
+    expect(wrongs(change)).toContain(says)
+  })
+})
+
 describe('the proof over open answers', () => {
   const profileSets = eachProfile.slice(0, 1)
   const right = createEngine(knowledge)
@@ -86,6 +167,19 @@ describe('the proof over open answers', () => {
   const relevant = (as: Relevance): Engine => ({
     ...right,
     relevance: (answers, given) => Object.fromEntries(Object.keys(right.relevance(answers, given)).map((id) => [id, as])) as ReturnType<Engine['relevance']>,
+  })
+
+  it('catches values that change nothing', () => {
+    const { properties } = provePartial(
+      { ...share, parts: 40_000, drawn: 1, charts: charts.map((chart) => ({ ...chart, portraits: chart.portraits.map(() => 1) })), decided: 1, thoroughly: 2 },
+      right,
+    )
+    expect(
+      properties
+        .filter(({ violations: count }) => count > 0)
+        .map(({ says }) => says)
+        .join(),
+    ).toContain('every value of every question')
   })
 
   it('finds nothing wrong with the engine, and looks at everything', () => {

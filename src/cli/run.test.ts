@@ -152,7 +152,7 @@ describe('decide', () => {
 
   it('says nothing of a question that does not apply to an outcome', async () => {
     const { out } = await authwright(['decide', '#/d/1/2026-11/X/A:browser'])
-    expect(out).toMatch(/possible +anonymous: authority nobody; sensitivity open-data\n/)
+    expect(out).toMatch(/possible +client_credentials: authority service; capability proxy-backend or token-backend; issuer [^;\n]+\n/)
     expect(out).not.toMatch(/ needs *(;|\n)/)
   })
 

@@ -58,11 +58,11 @@ export function normaliseAnswers(answers: Answers): { answers: Answers; dropped:
     if (given.length === 0) continue
     const { several, alone, values, appliesWhen } = list[id]
     const blocking = obstacle(appliesWhen, kept as Answers)
-    const offered = new Set(choices(id, kept as Answers))
+    const offered = choices(id, kept as Answers)
     const left: AnswerValue[] = []
     for (const value of several ? (Object.keys(values) as AnswerValue[]).filter((value) => given.includes(value)) : given.slice(0, 1)) {
       if (blocking !== null) dropped.push({ question: id, value, because: `it does not apply where ${blocking}` })
-      else if (!offered.has(value)) dropped.push({ question: id, value, because: `it does not apply where ${dependence(kept as Answers)}` })
+      else if (!offered.includes(value)) dropped.push({ question: id, value, because: `it does not apply where ${dependence(kept as Answers)}` })
       else if (value === alone && given.length > 1) dropped.push({ question: id, value, because: 'it stands alone' })
       else left.push(value)
     }
@@ -79,7 +79,8 @@ export function isComplete(answers: Answers): boolean {
 
 /** The answer that a condition excludes, in words; null: none. */
 function obstacle(condition: Condition, answers: Answers): string | null {
-  for (const [question, wanted] of Object.entries(condition)) {
+  for (const question in condition) {
+    const wanted = condition[question]!
     const given = valuesOf(question as QuestionId, answers)
     if (given.length > 0 && !given.some((value) => (typeof wanted === 'string' ? [wanted] : wanted).includes(value)))
       return `${question} is "${given.join('", "')}"`

@@ -4,8 +4,9 @@ import type { Knowledge } from '../knowledge/notation'
 import type { Compiler } from './compile'
 import type { Conflict, Decision } from './decision'
 import { emptyDecision } from './explain'
+import { createMemory } from './memory'
 import { closingOf, closings, neverRecommended } from './others'
-import { pointAt, pointOf } from './settle'
+import { pointAt, pointIfComplete, pointOf } from './settle'
 import { contextQuestions, contextsOf } from './space'
 import { possibleValues, sweep, type TableOf } from './table'
 import { schemesOf } from './unknowns'
@@ -23,7 +24,11 @@ export function conflictDecision(
   const { context, budget } = point
   const closed = closings(point, 0, context.candidates.length)
   const rules = [...(context.fit === null ? [] : [context.fit.id]), ...closed.rules]
-  const conflict: Conflict = { answers: smallestConflict(compiler, tableOf, answers, marks), rules, resolutions: resolutionsOf(tableOf, answers, marks) }
+  const conflict: Conflict = {
+    answers: smallestConflict(compiler, tableOf, answers, marks),
+    rules,
+    resolutions: resolutionsOf(compiler, tableOf, answers, marks),
+  }
   return {
     ...emptyDecision,
     budgetSeconds: budget?.seconds ?? null,
@@ -50,13 +55,23 @@ function alwaysConflicts(compiler: Compiler, tableOf: TableOf, answers: Answers,
   })
 }
 
+/** Which parts of answers conflict by themselves, by the list of marks, which an engine has for itself. */
+const conflicting = createMemory<boolean>(20_000)
+
+const partOf = (answers: Answers, chosen: readonly QuestionId[]): ReturnType<typeof normaliseAnswers> =>
+  normaliseAnswers(Object.fromEntries(chosen.map((question) => [question, answers[question]])) as Answers)
+
 /** A smallest set of the answers that already conflicts by itself. */
 function smallestConflict(compiler: Compiler, tableOf: TableOf, answers: Answers, marks: readonly string[]): Answers {
   const given = questionIds.filter((question) => answers[question] !== undefined)
   for (let size = 1; size < given.length; size++)
     for (const chosen of subsets(given, size)) {
-      const part = normaliseAnswers(Object.fromEntries(chosen.map((question) => [question, answers[question]])) as Answers)
-      if (part.dropped.length === 0 && alwaysConflicts(compiler, tableOf, part.answers, marks)) return part.answers
+      // No value answers two questions: the values alone say which part of the answers this is.
+      const isEnough = conflicting.recall(marks, chosen.map((question) => String(answers[question])).join(), () => {
+        const part = partOf(answers, chosen)
+        return part.dropped.length === 0 && alwaysConflicts(compiler, tableOf, part.answers, marks)
+      })
+      if (isEnough) return partOf(answers, chosen).answers
     }
   return answers
 }
@@ -67,9 +82,10 @@ function* subsets<T>(items: readonly T[], size: number, from = 0): Generator<rea
 }
 
 /** Every change of one answer after which all completions agree on a scheme; who calls, and from where, is changed last. */
-function resolutionsOf(tableOf: TableOf, answers: Answers, marks: readonly string[]): Conflict['resolutions'] {
+function resolutionsOf(compiler: Compiler, tableOf: TableOf, answers: Answers, marks: readonly string[]): Conflict['resolutions'] {
   const found = changesOf(answers).flatMap(({ question, option, answers: changed }) => {
-    const schemes = schemesOf(tableOf, changed, marks)
+    const point = pointIfComplete(compiler, changed, marks)
+    const schemes = point === null ? schemesOf(tableOf, changed, marks) : [point.context.candidates[point.winner]?.candidate.scheme]
     const [scheme] = schemes
     return schemes.length === 1 && scheme !== null && scheme !== undefined ? [{ question, option, scheme }] : []
   })

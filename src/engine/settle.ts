@@ -4,7 +4,7 @@ import type { Budget, FigureBasis, FigureId, Knowledge } from '../knowledge/nota
 import type { Compiler, Context, LocalRule } from './compile'
 import { winnerOf } from './deciding'
 import { firedAt } from './firing'
-import { contextKeyOf, contextsOf, freeQuestions, numbersOf } from './space'
+import { contextKeyOf, freeQuestions, isWhole, numbersOf } from './space'
 
 /** A complete set of answers: the caller's context and what fires in it. */
 export interface Point {
@@ -29,17 +29,18 @@ export const budgetAt = ({ budgets }: Context, values: readonly number[]): Budge
 /** The point of answers that are complete and structurally valid. */
 export function pointOf(compiler: Compiler, answers: Answers, marks: readonly string[]): Point {
   const context = compiler.context(contextKeyOf(answers))
-  const values = numbersOf(answers).map((number, q) => (number < 0 || !context.asks[q] ? 0 : number))
-  return pointAt(context, values, marks)
+  return pointAt(context, placed(context, numbersOf(answers)), marks)
 }
+
+const placed = ({ asks }: Context, numbers: readonly number[]): readonly number[] => numbers.map((number, q) => (number < 0 || !asks[q] ? 0 : number))
 
 /** The same; null where a question that applies is not answered. */
 export function pointIfComplete(compiler: Compiler, answers: Answers, marks: readonly string[]): Point | null {
   const key = contextKeyOf(answers)
-  if (!contextsOf(answers).includes(key)) return null
-  const { asks } = compiler.context(key)
-  const values = numbersOf(answers)
-  return values.some((number, q) => number < 0 && asks[q]) ? null : pointOf(compiler, answers, marks)
+  if (!isWhole(key)) return null
+  const context = compiler.context(key)
+  const numbers = numbersOf(answers)
+  return numbers.some((number, q) => number < 0 && context.asks[q]) ? null : pointAt(context, placed(context, numbers), marks)
 }
 
 /** The point of a value number for each free question. */

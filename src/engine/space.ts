@@ -71,6 +71,15 @@ export function contextKeyOf({
 
 const contexts = new Map<string, readonly ContextKey[]>()
 
+const whole = new Map<ContextKey, boolean>()
+
+/** Whether nothing is missing of who calls, from where, with what at hand. */
+export function isWhole(key: ContextKey): boolean {
+  let known = whole.get(key)
+  if (known === undefined) whole.set(key, (known = [...contextsBeside(answersOfKey(key))].includes(key)))
+  return known
+}
+
 /** Every context that agrees with the answers given, and to which all of them apply. */
 export function contextsOf(answers: Answers): readonly ContextKey[] {
   let id = `${answers.authority}/${answers.client}/${answers.capability}`

@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   const charts = profileSets.map(emptyChart)
   for (const report of whole) report.charts.forEach((chart, set) => merge(charts[set]!, chart))
   const between = performance.now()
-  const depth = options.full ? { decided: 1, thoroughly: 4 } : { decided: 5, thoroughly: 40 }
+  const depth = options.full ? { decided: 1, thoroughly: 4 } : { decided: 8, thoroughly: 40 }
   const open = await Promise.all(children.map((child, part) => ask<PartialReport>(child, { ...share(options.partial, part), charts, ...depth })))
   for (const child of children) child.disconnect()
 

@@ -13,7 +13,8 @@ export interface DecidingRule {
 export interface Deciding {
   readonly width: number
   readonly forbids: Uint32Array
-  /** What discourages, by basis. */
+  /** What discourages, all in all and by basis. */
+  readonly disputed: Uint32Array
   readonly discourages: readonly { readonly weight: number; readonly words: Uint32Array }[]
   /** Caps on the figure that makes the exposure. */
   readonly caps: Uint32Array
@@ -32,6 +33,7 @@ export function decidingOf({ exposure, budgets }: Knowledge, candidates: readonl
   const room = (): Uint32Array => new Uint32Array(width * candidates.length)
   const forbids = room()
   const caps = room()
+  const disputed = room()
   const discourages = Object.values(weights).map((weight) => ({ weight, words: room() }))
   const within = new Map(budgets.map(({ seconds }) => [seconds, room()]))
   const figures = candidates.map(({ candidate }): FigureId | undefined => exposure[candidate.validation])
@@ -41,14 +43,16 @@ export function decidingOf({ exposure, budgets }: Knowledge, candidates: readonl
         if (isSet(speaksOf, place) && (only === undefined || figures[place] === only)) words[place * width + (index >> 5)]! |= 1 << (index & 31)
     }
     if (effect.kind === 'forbid') mark(forbids)
-    else if (effect.kind === 'discourage') mark(discourages.find(({ weight }) => weight === weights[basis])!.words)
-    else if (effect.kind === 'cap') {
+    else if (effect.kind === 'discourage') {
+      mark(disputed)
+      mark(discourages.find(({ weight }) => weight === weights[basis])!.words)
+    } else if (effect.kind === 'cap') {
       mark(caps, effect.figure)
       for (const [seconds, words] of within) if (effect.seconds <= seconds) mark(words, effect.figure)
     }
   })
   const exposed = Uint8Array.from(figures, (figure) => (figure === undefined ? 0 : 1))
-  return { width, forbids, discourages, caps, exposed, within }
+  return { width, forbids, disputed, discourages, caps, exposed, within }
 }
 
 /**
@@ -94,18 +98,21 @@ export function discouragementOf({ width, discourages }: Deciding, fired: Uint32
   return sum
 }
 
-/** The winner's place among the leaders; -1: nothing is open. */
+/** The winner's place among the leaders; -1: nothing is open. Tables call it for whole contexts, so that it asks for nothing twice. */
 export function winnerOf(deciding: Deciding, leaders: Uint16Array, fired: Uint32Array, budget: Budget | null): number {
+  const { width, forbids, disputed, exposed } = deciding
+  const within = budget === null ? null : deciding.within.get(budget.seconds)!
   let winner = -1
   let least = Infinity
   for (let i = 0; i < leaders.length; i++) {
     const place = leaders[i]!
-    if (!isOpen(deciding, fired, budget, place)) continue
+    const from = place * width
+    if (meets(fired, forbids, from, width) || (within !== null && exposed[place] === 1 && !meets(fired, within, from, width))) continue
+    if (!meets(fired, disputed, from, width)) return place
     const weight = discouragementOf(deciding, fired, place)
     if (weight >= least) continue
     winner = place
     least = weight
-    if (least === 0) break
   }
   return winner
 }

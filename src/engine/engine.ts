@@ -21,6 +21,7 @@ import { conflictDecision } from './conflict'
 import type { Decision, DesignDecision, Finding, GivenUp, Relevance } from './decision'
 import { commonControls } from './controls'
 import { createExplainer, emptyDecision } from './explain'
+import { givenUpBetween, type Settled } from './given-up'
 import { reviewOf } from './review'
 import { pointIfComplete, pointOf } from './settle'
 import { answersOfKey, contextsOf, freeQuestions, type ContextKey } from './space'
@@ -29,7 +30,7 @@ import { firedThroughout } from './firing'
 import { createTables, possibleValues, sweep } from './table'
 import { canChangeScheme, completed, nextQuestionOf, outcomesOf, printedOutcomes, schemesOf } from './unknowns'
 import { knowledgeAt } from './versions'
-import { threatsGivenUp, whatIfOf, type Sketched } from './what-if'
+import { whatIfOf, type Sketched } from './what-if'
 
 /** Version of the engine's semantics, printed with each decision. */
 export const engineVersion = '1.0.0'
@@ -142,6 +143,14 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
     return { sketch: explainer.sketch(point), point, isComplete: false }
   }
 
+  /** A winner with its controls; null: the answers leave several outcomes. */
+  function settled(answers: Answers, marks: readonly string[]): Settled | null {
+    const whole = pointIfComplete(compiler, answers, marks)
+    if (whole !== null) return { point: whole, controls: explainer.controlsOf(whole) }
+    const { point, sketch } = sketched(answers, marks)
+    return point && { point, controls: sketch.controls }
+  }
+
   /** What tells candidate, figures and controls apart. */
   const fingerprint = (answers: Answers, marks: readonly string[]): string => {
     const { scheme, clientAuthentication, senderConstraint, tokenFormat, refresh, validation, lifetimes, exposureSeconds, controls } = sketched(
@@ -242,7 +251,8 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
       return { schemes: schemesOf(tableOf, normaliseAnswers(answers).answers, marksOf(given)) }
     },
     givesUp(from, to, given = {}, then = given) {
-      return threatsGivenUp(sketched(normaliseAnswers(from).answers, marksOf(given)), sketched(normaliseAnswers(to).answers, marksOf(then)))
+      const [now, other] = [settled(normaliseAnswers(from).answers, marksOf(given)), settled(normaliseAnswers(to).answers, marksOf(then))]
+      return now === null || other === null ? [] : givenUpBetween(now, other)
     },
     survey(answers, given = {}, into) {
       return surveyor.survey(pointOf(compiler, answers, marksOf(given)), into)

@@ -200,6 +200,10 @@ export function createExplainer(knowledge: Knowledge) {
     sketch(point: Point): Sketch {
       return point.winner < 0 ? conflictSketch : portraitOf(sitterAt(point.context, point.winner), point.fired)
     },
+    /** The controls alone. */
+    controlsOf({ context, winner, fired }: Point): Decision['controls'] {
+      return winner < 0 ? [] : askedOf(sitterAt(context, winner), fired).controls
+    },
     /** The decision at a point that has a winner. */
     explain(point: Point): Decision {
       const { context, fired, budget } = point

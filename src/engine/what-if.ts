@@ -26,7 +26,7 @@ export function whatIfOf(answers: Answers, sketched: (answers: Answers) => Sketc
 }
 
 /** The threats that the winner's controls cover and those of another, which takes its place, do not. */
-export function threatsGivenUp(now: Sketched, then: Sketched): readonly GivenUp[] {
+function threatsGivenUp(now: Sketched, then: Sketched): readonly GivenUp[] {
   if (now.point === null || then.point === null) return []
   return givenUpBetween({ point: now.point, controls: now.sketch.controls }, { point: then.point, controls: then.sketch.controls })
 }

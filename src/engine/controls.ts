@@ -15,27 +15,40 @@ export function inOrder({ rules, controls }: Knowledge): readonly Rule[] {
   return rules.toSorted((a, b) => placeOf(a) - placeOf(b) || (placeOf(a) < 0 || a.id === b.id ? 0 : a.id < b.id ? -1 : 1))
 }
 
+/** What was made of rules that ask for a control alone. */
+export type Alone = WeakMap<Rule, DecidedControl>
+
 /** Controls that rules ask for, which stand in the order of the registry: each with the strongest strength, the strongest first. */
-export function controlsOf(knowledge: Knowledge, requires: readonly Rule[]): readonly DecidedControl[] {
+export function controlsOf({ controls }: Knowledge, requires: readonly Rule[], alone: Alone): readonly DecidedControl[] {
   const byRank: DecidedControl[][] = [[], [], [], [], []]
   for (let from = 0, to = 0; from < requires.length; from = to) {
     const { control } = effectOf(requires[from]!)
-    let strongest = from
-    for (to = from + 1; to < requires.length && effectOf(requires[to]!).control === control; to++)
-      if (rankOf[effectOf(requires[to]!).strength] < rankOf[effectOf(requires[strongest]!).strength]) strongest = to
-    const first = requires[strongest]!
-    const rules = to === from + 1 ? [first] : [first, ...requires.slice(from, to).filter((rule) => rule !== first)]
-    const { strength } = effectOf(first)
-    byRank[rankOf[strength]]!.push({
-      id: control,
-      strength,
-      covers: knowledge.controls[control].covers,
-      sources: to === from + 1 ? first.sources : [...new Set(rules.flatMap(({ sources }) => sources))],
-      rules: rules.map(({ id }) => id),
-      because: first.because,
-    })
+    for (to = from + 1; to < requires.length && effectOf(requires[to]!).control === control;) to++
+    let decided = to === from + 1 ? alone.get(requires[from]!) : undefined
+    if (decided === undefined) {
+      const rules = strongestFirst(requires.slice(from, to))
+      const [first] = rules as readonly [Rule, ...Rule[]]
+      decided = {
+        id: control,
+        strength: effectOf(first).strength,
+        covers: controls[control].covers,
+        sources: [...new Set(rules.flatMap(({ sources }) => sources))],
+        rules: rules.map(({ id }) => id),
+        because: first.because,
+      }
+      if (rules.length === 1) alone.set(first, decided)
+    }
+    byRank[rankOf[decided.strength]]!.push(decided)
   }
-  return byRank.flat()
+  const all: DecidedControl[] = []
+  for (const list of byRank) for (const decided of list) all.push(decided)
+  return all
+}
+
+function strongestFirst(rules: readonly Rule[]): readonly Rule[] {
+  let strongest = rules[0]!
+  for (const rule of rules) if (rankOf[effectOf(rule).strength] < rankOf[effectOf(strongest).strength]) strongest = rule
+  return [strongest, ...rules.filter((rule) => rule !== strongest)]
 }
 
 /** Controls of both lists, each with the weaker of its strengths: what holds in either case. */

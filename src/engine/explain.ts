@@ -3,7 +3,7 @@ import { lifetimeIds, type Candidate, type Knowledge, type LifetimeId, type Rule
 import { bitsWhere, isSet, keyWithin, spanOf, type Span } from './bits'
 import { fitsOf } from './candidates'
 import type { Context, LocalRule } from './compile'
-import { controlsOf } from './controls'
+import { controlsOf, type Alone } from './controls'
 import type { Decision, Lifetime, Statement } from './decision'
 import type { Local } from './entries'
 import { createMemory } from './memory'
@@ -107,6 +107,7 @@ export function createExplainer(knowledge: Knowledge) {
   const sitters = createMemory<Sitter>()
   const figures = createMemory<Figured>()
   const asked = createMemory<Asked>()
+  let alone: Alone = new WeakMap()
   const remarks = createMemory<Remarks>()
   const lists = createMemory<Lists>()
 
@@ -166,7 +167,7 @@ export function createExplainer(knowledge: Knowledge) {
   function askedOf(sitter: Sitter, fired: Uint32Array): Asked {
     return asked.recall(sitter, keyWithin(fired, sitter.asking), () => {
       const asking = firing(sitter.requires, fired).map(({ entry }) => entry)
-      return { controls: controlsOf(knowledge, asking), rules: asking.map(({ id }) => id) }
+      return { controls: controlsOf(knowledge, asking, alone), rules: asking.map(({ id }) => id) }
     })
   }
 
@@ -240,6 +241,7 @@ export function createExplainer(knowledge: Knowledge) {
     /** Drops what was put into words; what rules say of whom is kept. */
     forget() {
       for (const memory of [figures, asked, remarks, lists]) memory.forget()
+      alone = new WeakMap()
     },
   }
 }

@@ -1,12 +1,12 @@
 /**
  * `npm run prove`: checks the engine over every complete combination of answers, and over those of which some are missing.
- * `--full` adds all pairs of profiles, `--seed N` draws anew.
+ * `--full` adds all sets of profiles and decides every combination in full, `--seed N` draws anew.
  */
 import { fork, type ChildProcess } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { currentKnowledge, profileIds } from '../src/design/index'
+import { currentKnowledge, profileIds, type Profile } from '../src/design/index'
 import { createEngine } from '../src/engine/index'
 import { knowledge } from '../src/knowledge/index'
 import { writeLink } from '../src/link/index'
@@ -31,13 +31,13 @@ async function main(): Promise<void> {
   const start = performance.now()
   const parts = Math.min(4, availableParallelism())
   const seed = Number(options.seed)
-  const pairs = profileIds.flatMap((a, i) => profileIds.slice(i + 1).map((b) => [a, b] as const))
-  const profileSets = options.full ? [...eachProfile, ...pairs, profileIds] : eachProfile
+  const subsets = profileIds.reduce<readonly (readonly Profile[])[]>((sets, profile) => [...sets, ...sets.map((own) => [...own, profile])], [[]])
+  const profileSets = options.full ? subsets.toSorted((a, b) => a.length - b.length) : eachProfile
   // Every part runs in a process of its own.
   const children = Array.from({ length: parts }, () => fork(fileURLToPath(import.meta.url), { execArgv: process.execArgv, serialization: 'advanced' }))
-  const share = (drawn: string, part: number): PartOf => ({ part, parts, seed, drawn: Math.ceil(Number(drawn) / parts), profileSets })
+  const share = (drawn: string, part: number): PartOf => ({ part, parts, seed, drawn: Math.ceil(Number(drawn) / parts), profileSets, whole: options.full })
   const whole = await Promise.all(children.map((child, part) => ask<PartReport>(child, share(options.drawn, part))))
-  const charts = profileSets.map(emptyChart)
+  const charts = whole[0]!.charts.map(emptyChart)
   for (const report of whole) report.charts.forEach((chart, set) => merge(charts[set]!, chart))
   const between = performance.now()
   const depth = options.full ? { decided: 1, thoroughly: 4 } : { decided: 8, thoroughly: 40 }

@@ -58,11 +58,10 @@ export type DrawnProperties = ReturnType<typeof createDrawnProperties>
 /** The same engine with its rules turned round. */
 export const turnedRound = ({ knowledge }: Engine): Engine => createEngine({ ...knowledge, rules: knowledge.rules.toReversed() })
 
-/** Checks one drawn set of answers, whole and with some of them missing. */
-export function checkDrawn(engine: Engine, reversed: Engine, properties: DrawnProperties, profiles: readonly Profile[], draw: (below: number) => number): void {
-  const answers = drawAnswers(draw)
+/** Checks what is decided of complete answers, with all what-ifs. */
+export function checkWhole(engine: Engine, reversed: Engine, properties: DrawnProperties, answers: Answers, profiles: readonly Profile[]): void {
   const decision = engine.decide(answers, { profiles })
-  const expect = (property: Property, ok: boolean, what: () => string, at: Answers = answers): void => property.hold(ok, at, profiles, what)
+  const expect = (property: Property, ok: boolean, what: () => string): void => property.hold(ok, answers, profiles, what)
 
   const sorted = [
     decision.scheme,
@@ -113,7 +112,12 @@ export function checkDrawn(engine: Engine, reversed: Engine, properties: DrawnPr
   if (transmission !== null)
     expect(properties.query, !transmission.header.includes('query') && transmission.refuse.includes('query'), () => transmission.header)
   checkFired(engine, properties, answers, profiles, decision)
+}
 
+/** Checks one drawn set of answers, whole and with some of them missing. */
+export function checkDrawn(engine: Engine, reversed: Engine, properties: DrawnProperties, profiles: readonly Profile[], draw: (below: number) => number): void {
+  const answers = drawAnswers(draw)
+  checkWhole(engine, reversed, properties, answers, profiles)
   const missing = questionIds.filter((id) => answers[id] !== undefined && id !== 'authority' && draw(3) === 0)
   const { answers: open } = normaliseAnswers(Object.fromEntries(Object.entries(answers).filter(([id]) => !missing.includes(id as QuestionId))) as Answers)
   const reached = new Set<string | null>()
@@ -126,15 +130,15 @@ export function checkDrawn(engine: Engine, reversed: Engine, properties: DrawnPr
     reached.add(survey.winner < 0 ? null : survey.candidates[survey.winner]!.scheme)
   }
   const told = engine.outcome(open, { profiles }).schemes
-  expect(
-    properties.outcomes,
+  properties.outcomes.hold(
     told.length === reached.size && told.every((scheme) => reached.has(scheme)),
-    () => `${told.join()} instead of ${[...reached].join()}`,
     open,
+    profiles,
+    () => `${told.join()} instead of ${[...reached].join()}`,
   )
   if (missing.length > 0 && reached.size === 1 && !reached.has(null)) {
     const decided = engine.decideQuickly(open, { profiles })
-    expect(properties.assumed, reached.has(decided.scheme) && (decided.assumptions.length > 0 || isComplete(open)), () => `${decided.scheme}`, open)
+    properties.assumed.hold(reached.has(decided.scheme) && (decided.assumptions.length > 0 || isComplete(open)), open, profiles, () => `${decided.scheme}`)
   }
 }
 

@@ -1,9 +1,9 @@
 /** One part of the proof: every N-th corner of the answer space, its share of drawn answers, and of those that are open. */
-import { profileIds, type Profile } from '../../src/design/index'
-import { createEngine, type Engine } from '../../src/engine/index'
+import { profileIds, type Answers, type Profile } from '../../src/design/index'
+import { createEngine, type Engine, type Survey } from '../../src/engine/index'
 import { knowledge } from '../../src/knowledge/index'
 import { Atlas, emptyChart, enter, type Chart } from './atlas'
-import { checkDrawn, createDrawnProperties, drawProfiles, stream, turnedRound } from './drawn'
+import { checkDrawn, checkWhole, createDrawnProperties, drawProfiles, stream, turnedRound } from './drawn'
 import { checkPartial, checkTwoAbsent, checkValues, createPartialProperties, drawPartial, type Share } from './partial'
 import { checkCorner, createProperties, type Counts, type Property } from './properties'
 import { cellsOf, corners } from './space'
@@ -13,7 +13,7 @@ type Told = readonly Pick<Property, 'says' | 'premises' | 'violations' | 'first'
 export interface PartReport {
   readonly counts: Counts
   readonly properties: Told
-  /** What this part decided, under each set of profiles. */
+  /** What this part decided, under each set of at most one profile; those come first. */
   readonly charts: readonly Chart[]
 }
 
@@ -21,6 +21,8 @@ export interface PartOf extends Share {
   readonly seed: number
   readonly drawn: number
   readonly profileSets: readonly (readonly Profile[])[]
+  /** Whether every combination is decided in full where no profile is ticked, and not the drawn ones alone. */
+  readonly whole?: boolean
 }
 
 /** No profile, then each alone. */
@@ -33,21 +35,24 @@ const toldOf = (properties: Readonly<Record<string, Property>>): Told =>
 const alike = 40
 
 /** Checks the part; `engine` may be another one, to see that the properties catch what is wrong with it. */
-export function provePart({ part, parts, seed, drawn, profileSets }: PartOf, engine: Engine = createEngine(knowledge)): PartReport {
+export function provePart({ part, parts, seed, drawn, profileSets, whole = false }: PartOf, engine: Engine = createEngine(knowledge)): PartReport {
   const properties = createProperties()
   const counts: Counts = { combinations: 0, counted: 0, conflicts: 0 }
-  const charts = profileSets.map(emptyChart)
+  const charts = profileSets.filter((profiles) => profiles.length < 2).map(emptyChart)
+  const drawnProperties = createDrawnProperties()
+  const reversed = turnedRound(engine)
   const pool: never[] = []
   let number = 0
   let start = 0
+  const surveyed = (set: number, place: number, answers: Answers, survey: Survey): void => {
+    if (set < charts.length) enter(charts[set]!, start + place, engine, survey)
+    if (set === 0 && whole) checkWhole(engine, reversed, drawnProperties, answers, [])
+  }
   for (const corner of corners()) {
-    if (number++ % parts === part)
-      start += checkCorner(engine, properties, corner, counts, pool, profileSets, (set, place, survey) => enter(charts[set]!, start + place, engine, survey))
+    if (number++ % parts === part) start += checkCorner(engine, properties, corner, counts, pool, profileSets, surveyed)
     else start += cellsOf(corner)
   }
-  const drawnProperties = createDrawnProperties()
   const draw = stream(seed + part)
-  const reversed = turnedRound(engine)
   let profiles: readonly Profile[] = []
   for (let n = 0; n < drawn; n++) {
     if (n % alike === 0) profiles = drawProfiles(draw)
@@ -57,7 +62,7 @@ export function provePart({ part, parts, seed, drawn, profileSets }: PartOf, eng
 }
 
 export interface PartialOf extends PartOf {
-  /** What all parts decided, under each set of profiles. */
+  /** What all parts decided, under each of the first sets of profiles. */
   readonly charts: readonly Chart[]
   /** Of how many drawn answers one is decided too, and one is looked at with all of its completions. */
   readonly decided: number
@@ -78,7 +83,7 @@ export function provePartial(
   const properties = createPartialProperties()
   const atlases = charts.map((chart) => new Atlas(chart))
   const twoAbsent = checkTwoAbsent(engine, properties, atlases[0]!, share)
-  checkValues(properties, atlases, profileSets)
+  checkValues(properties, atlases, profileSets.slice(0, charts.length))
   const draw = stream(seed + share.part)
   const each = Math.ceil(drawn / atlases.length)
   atlases.forEach((atlas, set) => {

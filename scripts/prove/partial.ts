@@ -22,6 +22,7 @@ export function createPartialProperties() {
     outcomes: new Property('the outcomes of drawn open answers are those of their completions'),
     told: new Property('a decision that is open says its outcomes, and with which values of each question they go'),
     fewest: new Property('the question asked next leaves the fewest outcomes on average'),
+    first: new Property('the question asked next is one that can change the scheme, while any can'),
     decides: new Property('a question that is asked to decide can change the scheme'),
     refines: new Property('a question that is asked to refine can change candidate, figures or controls, and no scheme'),
     idle: new Property('a question that is skipped changes neither scheme, candidate, figure nor control'),
@@ -168,6 +169,9 @@ const averageOf = (all: ReturnType<typeof offered>): number => all.reduce((sum, 
 function checkRelevance(engine: Engine, properties: PartialProperties, atlas: Atlas, answers: Answers, profiles: readonly Profile[]): void {
   const { schemes, portraits } = atlas.chart
   const relevance = engine.relevance(answers, { profiles })
+  const { nextQuestion } = engine.decideQuickly(answers, { profiles })
+  if (nextQuestion !== null)
+    properties.first.hold(relevance[nextQuestion] === 'decides', answers, profiles, () => `${nextQuestion} is ${relevance[nextQuestion]}`)
   for (const question of questionIds) {
     if (!applies(question, answers)) continue
     const isFree = regions.some((region) => region.questions.includes(question))

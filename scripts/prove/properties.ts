@@ -35,6 +35,30 @@ const without = ['no-backend', 'embedded', 'local-browser', 'second-device', 'no
 const people = ['browser', 'mobile', 'desktop', 'cli', 'limited-input-device', 'agent']
 const keyMayStand = ['provider-fixed', 'publishable-key', 'local-process']
 
+/** Seconds of an access token that is validated locally, by how bad the worst is, where withdrawal bites within an hour and within minutes. */
+const accessToken: Readonly<Record<string, readonly [hour: number, minutes: number]>> = {
+  'open-data': [3600, 600],
+  internal: [1800, 600],
+  confidential: [900, 300],
+  critical: [300, 300],
+}
+
+/** What the table says of an own workload with its own key, to which no other cap applies; undefined: it says nothing. */
+function cellOf({ authority, client, capability, trust, path, sensitivity, revocation }: Answers): number | undefined {
+  if (authority !== 'service' || client !== 'workload' || capability !== 'key-pair' || trust !== 'own-org' || path !== 'direct') return undefined
+  return accessToken[sensitivity!]![['within-an-hour', 'within-minutes'].indexOf(revocation!)]
+}
+
+/** The least that is said of a candidate's access token, in seconds. */
+function leastOf(engine: Engine, { lines, marks }: Survey, place: number): number {
+  let least = Infinity
+  lines.forEach((number, at) => {
+    const line = engine.surveyLines[number]!
+    if (line.kind === 'figure' && line.figure === 'accessToken' && marked(marks[at]!, place)) least = Math.min(least, line.atMostSeconds)
+  })
+  return least
+}
+
 /** Properties of one combination, and of it beside its stricter neighbours. */
 export function createProperties() {
   const properties = {
@@ -43,6 +67,7 @@ export function createProperties() {
     budget: new Property('the budget is the one that was asked for'),
     winnerIsOpen: new Property('the winner is open'),
     hour: new Property('a winner’s access token lives an hour at most'),
+    cells: new Property('where nothing else bears on it, a locally validated access token lives as long as the table says'),
     never: new Property('nothing that is never recommended wins'),
     secret: new Property('no shared secret in a client that cannot keep one'),
     page: new Property('no client authentication in a page without a backend'),
@@ -80,6 +105,12 @@ function checkPoint(engine: Engine, properties: Properties, answers: Answers, pr
     )
     if (winner >= 0) properties.exposure.hold(marked(within, winner), answers, profiles, say(winner))
   }
+  const cell = cellOf(answers)
+  if (cell !== undefined && profiles.length === 0)
+    candidates.forEach(({ scheme, validation }, place) => {
+      if (scheme === 'client_credentials' && validation === 'local')
+        properties.cells.hold(leastOf(engine, survey, place) === cell, answers, profiles, say(place))
+    })
   if (winner < 0) return
   const won = candidates[winner]!
   const expect = (property: Property, ok: boolean): void => property.hold(ok, answers, profiles, say(winner))
@@ -180,17 +211,17 @@ export function checkCorner(
   counts: Counts,
   pool: Pool,
   profileSets: readonly (readonly Profile[])[],
-  charted: (set: number, place: number, survey: Survey) => void,
+  surveyed: (set: number, place: number, answers: Answers, survey: Survey) => void,
 ): number {
   const grid = gridOf(corner)
   const byNature = answersConflictByNature(corner)
   profileSets.forEach((profiles, set) => {
-    const at = (row: number, column: number): number => (set * grid.length + row) * 3 + column
+    const at = (row: number, column: number, of = set): number => (of * grid.length + row) * 3 + column
     grid.forEach((line, row) =>
       line.forEach((answers, column) => {
         const survey = engine.survey(answers, { profiles }, pool[at(row, column)])
         pool[at(row, column)] = survey
-        charted(set, row * line.length + column, survey)
+        surveyed(set, row * line.length + column, answers, survey)
         counts.combinations++
         if (set === 0 && !byNature) {
           counts.counted++
@@ -200,11 +231,26 @@ export function checkCorner(
         const to: At = { answers, profiles, survey }
         if (row > 0) checkStep(engine, properties, { answers: grid[row - 1]![column]!, profiles, survey: pool[at(row - 1, column)]! }, to)
         if (column > 0) checkStep(engine, properties, { answers: line[column - 1]!, profiles, survey: pool[at(row, column - 1)]! }, to)
-        if (set > 0) checkStep(engine, properties, { answers, profiles: [], survey: pool[row * 3 + column]! }, to)
+        for (const below of oneLess(profileSets, set))
+          checkStep(engine, properties, { answers, profiles: profileSets[below]!, survey: pool[at(row, column, below)]! }, to)
       }),
     )
   })
   return grid.length * grid[0]!.length
+}
+
+const below = new WeakMap<readonly (readonly Profile[])[], readonly (readonly number[])[]>()
+
+/** The earlier sets that lack exactly one profile of a set. */
+function oneLess(sets: readonly (readonly Profile[])[], set: number): readonly number[] {
+  let all = below.get(sets)
+  if (all === undefined) {
+    all = sets.map((own, at) =>
+      [...sets.keys()].filter((less) => less < at && sets[less]!.length === own.length - 1 && sets[less]!.every((one) => own.includes(one))),
+    )
+    below.set(sets, all)
+  }
+  return all[set]!
 }
 
 /** A user without any issuer, and sensitive data for nobody, cannot be served by any knowledge. */

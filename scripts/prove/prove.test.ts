@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine, type Decision, type Engine, type Relevance, type Survey } from '../../src/engine/index'
 import { cap, discourage, forbid, knowledge, require, rule, type Knowledge, type Rule } from '../../src/knowledge/index'
+import { corners } from './space'
 import { eachProfile, provePart, provePartial, type PartReport } from './part'
 
 /** The violations of each property over a thin part of the space, by what the property says. */
@@ -60,6 +61,18 @@ describe('the proof', () => {
     ],
   ])('catches a wrong rule that %s', (_, says, wrong) => {
     expect(Object.keys(violations(wrong)).join('; ')).toContain(says)
+  })
+
+  it('catches a figure that the table does not say', () => {
+    const corner = [...corners()].findIndex(
+      ({ authority, client, capability, trust, path }) =>
+        authority === 'service' && client === 'workload' && capability === 'key-pair' && trust === 'own-org' && path === 'direct',
+    )
+    const report = provePart(
+      { part: corner % 900, parts: 900, seed: 7, drawn: 0, profileSets: eachProfile.slice(0, 1) },
+      createEngine(planted({}, cap('accessToken', 60, 'convention'))),
+    )
+    expect(report.properties.find(({ says }) => says.includes('as long as the table says'))?.violations).toBeGreaterThan(0)
   })
 
   it('catches an engine that does not name what is given up', () => {
@@ -195,6 +208,7 @@ describe('the proof over open answers', () => {
     ['asks all to decide', 'asked to decide', relevant('decides')],
     ['asks all to refine', 'asked to refine', relevant('refines')],
     ['skips all', 'that is skipped', relevant('idle')],
+    ['asks next what changes nothing', 'one that can change the scheme', relevant('idle')],
     ['hides what it assumed', 'what it says was assumed', quickly((one) => ({ ...one, assumptions: [] }))],
     [
       'tells a control that not all ask for',

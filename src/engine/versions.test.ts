@@ -22,6 +22,8 @@ describe('a version of the knowledge', () => {
     expect(versionsOf(knowledge)).toEqual([knowledge.version])
     expect(versionsOf(later)).toEqual([knowledge.version, secondVersion])
     expect(versionsOf({ ...later, version: knowledge.version })).toEqual([knowledge.version])
+    const gone = { ...knowledge.rules[0]!, until: '2026-12' }
+    expect(versionsOf({ version: '2027-03', rules: [gone] })).toEqual([knowledge.version, '2026-12', '2027-03'])
     expect(isPublished(later, '2027-01')).toBe(false)
   })
 

@@ -90,11 +90,27 @@ describe('two designs', () => {
     const of = (kind: string, id: string) => changed(comparison).find((one) => one.kind === kind && one.id === id)
     expect(of('answer', 'capability')).toMatchObject({ before: 'proxy-backend', after: 'no-backend', effect: 'neutral' })
     expect(of('scheme', 'scheme')).toMatchObject({ before: 'bff', after: 'authorization_code', effect: 'weaker' })
-    expect(of('scheme', 'clientAuthentication')).toMatchObject({ before: 'private_key_jwt', after: 'none' })
+    expect(of('scheme', 'clientAuthentication')).toMatchObject({ before: 'private_key_jwt', after: 'none', effect: 'weaker' })
     expect(of('figure', 'accessToken')).toMatchObject({ before: 900, after: 300, effect: 'stronger' })
     expect(of('figure', 'exposure')).toMatchObject({ effect: 'stronger' })
     expect(of('cost', 'tokenRequestsPerDay')).toMatchObject({ before: 96, after: 288, effect: 'costs more' })
     expect(comparison.effects.weaker).toBeGreaterThan(1)
+  })
+
+  test('tell a step-up that comes or goes by its operations, and no age beside none', () => {
+    const plain = { ...storefront, answers: { ...storefront.answers, needs: ['no-extras'] } } as const satisfies Integration
+    const of = (comparison: Comparison, id: string) => changed(comparison).find((one) => one.kind === 'access' && one.id === id)
+    const [lost, gained] = [compared(designOf(storefront), designOf(plain)), compared(designOf(plain), designOf(storefront))]
+    expect([of(lost, 'stepUp')?.effect, of(gained, 'stepUp')?.effect]).toEqual(['weaker', 'stronger'])
+    const named = { ...storefront, sensitive: { orders: ['delete'] } }
+    expect(of(compared(designOf(storefront), designOf(named)), 'stepUp')?.effect).toBe('neutral')
+    expect(of(lost, 'stepUpMaxAge')).toMatchObject({ after: null, effect: 'neutral' })
+    expect(of(gained, 'stepUpMaxAge')).toMatchObject({ before: null, effect: 'neutral' })
+  })
+
+  test('that differ in their API alone differ', () => {
+    const design = designOf(storefront)
+    expect(hasChanges(compared(design, { ...design, api: { ...design.api, owner: 'Payments' } }))).toBe(true)
   })
 
   test('an integration keeps its place through a new name, is added, or is gone', () => {
@@ -102,6 +118,8 @@ describe('two designs', () => {
     const named = compared(designOf(storefront), designOf({ ...storefront, name: 'Shop' }))
     expect(named.integrations).toMatchObject([{ before: 'Storefront', after: 'Shop' }])
     expect(hasChanges(named)).toBe(true)
+    const turned = Object.fromEntries(Object.entries(storefront.answers).reverse()) as Integration['answers']
+    expect(compared(designOf(storefront), designOf({ name: 'Shop', answers: turned })).integrations).toMatchObject([{ before: 'Storefront', after: 'Shop' }])
     expect(compared(designOf(storefront), designOf(other, storefront)).integrations).toMatchObject([
       { before: null, after: 'Nightly job', properties: [] },
       { before: 'Storefront', after: 'Storefront' },

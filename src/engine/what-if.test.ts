@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '../design/index'
+import { knowledge } from '../knowledge/index'
+import { changesBetween, createEngine } from './index'
+
+const engine = createEngine(knowledge)
+const answers: Answers = {
+  authority: 'user',
+  client: 'browser',
+  capability: 'proxy-backend',
+  trust: 'own-org',
+  sensitivity: 'confidential',
+  revocation: 'within-an-hour',
+  path: 'direct',
+  needs: ['no-extras'],
+  issuer: 'own-issuer',
+}
+const decided = (changed: Partial<Answers>) => engine.decideQuickly({ ...answers, ...changed })
+
+describe('the changes between two decisions', () => {
+  it('are none between one and itself', () => {
+    expect(changesBetween(decided({}), decided({}))).toEqual([])
+  })
+
+  it('say that questions are open only where they are', () => {
+    const then = decided({ revocation: 'within-minutes' })
+    const changes = changesBetween(decided({}), then)
+    expect(changes).toContain('exposure: 300 s instead of 900 s')
+    expect(changesBetween(decided({}), then, false)).toEqual([...changes, 'some questions are open then'])
+  })
+
+  it('say but one thing of a conflict, and nothing where there was one', () => {
+    const none = decided({ issuer: 'no-issuer', capability: 'no-backend' })
+    expect(none.conflict).not.toBeNull()
+    expect(changesBetween(decided({}), none)).toEqual(['no scheme meets these answers together'])
+    expect(changesBetween(none, none)).toEqual([])
+  })
+})

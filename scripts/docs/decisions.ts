@@ -23,7 +23,7 @@ const head = [
 ]
 
 /** The designs in their order: cases as they are published, then worked examples. */
-function designs(): (readonly [kind: string, id: string, design: Design])[] {
+export function designs(): (readonly [kind: string, id: string, design: Design])[] {
   const path = new URL('../../src/knowledge/cases/scenarios.json', import.meta.url)
   const published = JSON.parse(readFileSync(path, 'utf8')) as { readonly id: string; readonly design: unknown }[]
   const cases = published.map(({ id, design: input }) => {

@@ -51,7 +51,7 @@ export default defineConfig(({ mode }) =>
         // Relative addresses, so that the built folder works under any path.
         base: './',
         plugins: [react(), contentSecurityPolicy(), knowledgeInTwoParts()],
-        build: { target, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },
+        build: { target, manifest: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },
         preview: { port: 4173, strictPort: false },
         test: {
           include: ['{src,scripts,e2e}/**/*.test.{ts,tsx}'],

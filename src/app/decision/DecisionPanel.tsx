@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { AnswerValue, Chosen, QuestionId } from '../../design/index'
 import type { Decision } from '../../engine/index'
 import { knowledge } from '../../knowledge/index'
@@ -9,15 +9,18 @@ import { StrengthMark } from '../drawing/StrengthMark'
 import { termOfLine } from '../glossary/behind'
 import { Term } from '../glossary/Term'
 import { Hidden } from '../parts/Hidden'
-import { ConflictState } from './ConflictState'
 import { controlGroups } from './controlGroups'
 import { exposureSentence } from './decisionWords'
 import { controlOf } from './entries'
 import { ExceptionNote } from './ExceptionNote'
 import { OpenState } from './OpenState'
 import { panelRows, type PanelRow } from './panelRows'
-import { ServerGap, shortGapWords } from './ServerGap'
 import styles from './DecisionPanel.module.css'
+
+// What few decisions need is fetched when one does.
+const ConflictState = lazy(async () => ({ default: (await import('./ConflictState')).ConflictState }))
+const ServerGap = lazy(async () => ({ default: (await import('./ServerGap')).ServerGap }))
+const ServerRow = lazy(() => import('./ServerRow'))
 
 interface DecisionPanelProps {
   /** Name of the integration. */
@@ -46,8 +49,10 @@ export function DecisionPanel({ name, decision, preview = null, asked = null, ex
       {exception && <ExceptionNote chosen={exception} />}
       {shown.scheme !== null && <Rows shown={shown} before={preview ? decision : null} />}
       {shown.outcomes && <OpenState outcomes={shown.outcomes} nextQuestion={shown.nextQuestion} asked={asked ?? shown.nextQuestion} onAsk={onAsk} compact />}
-      {shown.scheme === null && <ServerGap decision={shown} compact />}
-      {shown.conflict && <ConflictState conflict={shown.conflict} onTryAnswer={onTryAnswer} compact />}
+      <Suspense fallback={null}>
+        {shown.scheme === null && shown.server && <ServerGap decision={shown} compact />}
+        {shown.conflict && <ConflictState conflict={shown.conflict} onTryAnswer={onTryAnswer} compact />}
+      </Suspense>
       <Controls controls={shown.controls} open={shown.scheme === null} />
       {more}
       <Announcement text={announcement(shown, preview !== null)} />
@@ -57,7 +62,6 @@ export function DecisionPanel({ name, decision, preview = null, asked = null, ex
 
 function Rows({ shown, before }: { readonly shown: Decision; readonly before: Decision | null }) {
   const old = before && panelRows(before)
-  const gap = shortGapWords(shown)
   return (
     <dl className={styles.rows}>
       {panelRows(shown).map((row, i) => {
@@ -80,14 +84,10 @@ function Rows({ shown, before }: { readonly shown: Decision; readonly before: De
           </div>
         )
       })}
-      {(gap || before?.server) && (
-        <div>
-          <dt>Server lacks</dt>
-          <dd>
-            <b>{gap?.lacks ?? 'Nothing that counts here'}</b>
-            {gap && <span className={styles.could}>It could be: {gap.could}</span>}
-          </dd>
-        </div>
+      {(shown.server || before?.server) && (
+        <Suspense fallback={null}>
+          <ServerRow decision={shown} always={before?.server != null} />
+        </Suspense>
       )}
     </dl>
   )

@@ -44,11 +44,3 @@ export function ServerGap({ decision, compact = false }: { readonly decision: De
     </div>
   )
 }
-
-/** The same in two short lines; null: the server keeps one from nothing. */
-export function shortGapWords(decision: Decision): { readonly lacks: string; readonly could: string } | null {
-  const gap = serverGapWords(knowledge, decision)
-  if (!gap) return null
-  const lacks = featureNames(decision.server?.switchOn ?? [])
-  return { lacks: lacks.charAt(0).toUpperCase() + lacks.slice(1), could: gap.could }
-}

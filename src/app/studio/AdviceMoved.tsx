@@ -6,7 +6,7 @@ import { Notice } from '../parts/Notice'
 import styles from './AdviceMoved.module.css'
 import { engineOf, knowledge } from './engine'
 import { edit, useEditor } from './session'
-import { adviceSince } from './versions'
+import { adviceSince } from './since'
 
 /** A design that an older version of the advice decides: what today's changes, with both ways to go on. */
 export default function AdviceMoved() {

@@ -12,7 +12,7 @@ import styles from './CompareScreen.module.css'
 import { engineOf, knowledge } from './engine'
 import { linkOf, openDesign, pageAddress } from './session'
 import { Unreadable } from './Unreadable'
-import { comparisonOf } from './versions'
+import { comparisonOf } from './since'
 
 /** Two designs from one link, side by side; nothing here changes either of them. */
 export default function CompareScreen() {

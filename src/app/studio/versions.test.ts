@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Design } from '../../design/index'
 import { knowledge } from '../../knowledge/index'
 import type { Knowledge } from '../../knowledge/notation'
-import { adviceSince, comparisonOf, decidingVersion, enginesOf } from './versions'
+import { adviceSince, comparisonOf } from './since'
+import { decidingVersion, enginesOf } from './versions'
 
 /** A second version as an editor would make it: a cap is retired, and a stricter one takes its place. */
 const secondVersion = '2027-03'

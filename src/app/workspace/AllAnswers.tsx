@@ -1,15 +1,14 @@
-import type { UseFormReturn } from 'react-hook-form'
 import { choices, questions, type Answers, type QuestionId } from '../../design/index'
 import { ui } from '../store/ui'
 import styles from './AllAnswers.module.css'
 import { answerLabel, labelOf, type Interview, type Step } from './interview'
-import type { AnswersForm } from './use-answers-form'
+import { take } from './take'
 
 interface AllAnswersProps {
+  readonly at: number
   readonly answers: Answers
   readonly interview: Interview
   readonly question: QuestionId | null
-  readonly form: UseFormReturn<AnswersForm>
 }
 
 /** Brings a question on screen and the focus to it. */
@@ -23,7 +22,7 @@ export function ask(question: QuestionId): void {
 }
 
 /** Every question with its answer, editable where it stands; those not asked say why. */
-export function AllAnswers({ answers, interview, question, form }: AllAnswersProps) {
+export function AllAnswers({ at, answers, interview, question }: AllAnswersProps) {
   return (
     <section className={styles.answers} aria-labelledby="all-answers">
       <h2 id="all-answers">All answers</h2>
@@ -38,7 +37,7 @@ export function AllAnswers({ answers, interview, question, form }: AllAnswersPro
             >
               {questions[step.id].label}
             </button>
-            <Answer step={step} answers={answers} form={form} />
+            <Answer at={at} step={step} answers={answers} />
             <span className={styles.value}>{valueText(answers, step.id)}</span>
           </li>
         ))}
@@ -47,7 +46,7 @@ export function AllAnswers({ answers, interview, question, form }: AllAnswersPro
   )
 }
 
-function Answer({ step, answers, form }: { readonly step: Step; readonly answers: Answers; readonly form: UseFormReturn<AnswersForm> }) {
+function Answer({ at, step, answers }: { readonly at: number; readonly step: Step; readonly answers: Answers }) {
   const { id, state, reason } = step
   if (state === 'not-asked') return <span className={styles.reason}>{reason}</span>
   const given = answers[id] as string | readonly string[] | undefined
@@ -65,7 +64,7 @@ function Answer({ step, answers, form }: { readonly step: Step; readonly answers
       aria-label={questions[id].label}
       data-unknown={given === undefined ? '' : undefined}
       value={given ?? ''}
-      onChange={(event) => form.setValue(id, event.target.value, { shouldDirty: true })}
+      onChange={(event) => take(at, id, event.target.value)}
     >
       <option value="">{given === undefined ? unknown : 'I don’t know yet'}</option>
       {choices(id, answers).map((value) => (

@@ -11,7 +11,7 @@ import { ServerSection } from './ServerSection'
 const statusWords: Readonly<Record<Status, string>> = { draft: 'Draft', proposed: 'Proposed', accepted: 'Accepted', retired: 'Retired' }
 
 /** What holds for all integrations: name, profiles, and what a review needs to know. */
-export function ApiPanel() {
+export default function ApiPanel() {
   const api = useEditor((state) => state.design.api)
   const set = (change: Parameters<typeof changeApi>[0]) => edit(changeApi(change))
   const saveName = (text: string) => {

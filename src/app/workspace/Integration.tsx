@@ -1,17 +1,13 @@
 import { Suspense, useLayoutEffect, useMemo } from 'react'
 import { choices, type QuestionId } from '../../design/index'
 import { decide, relevance } from '../studio/engine'
-import { FoundHere } from '../studio/lazy'
+import { Details, FoundHere } from '../studio/lazy'
 import { useEditor } from '../studio/session'
 import { ui, useUi, visit } from '../store/ui'
 import { AllAnswers } from './AllAnswers'
-import { AccessSection } from './details/AccessSection'
-import { CurrentSection } from './details/CurrentSection'
-import { ExceptionSection } from './details/ExceptionSection'
 import { Finished, Question } from './Question'
 import { Head } from './Head'
 import { interviewOf } from './interview'
-import { useAnswersForm } from './use-answers-form'
 
 const none: readonly QuestionId[] = []
 
@@ -22,7 +18,6 @@ export function Integration({ at }: { readonly at: number }) {
   const off = useUi((state) => state.putOff[integration.name] ?? none)
   const chosen = useUi((state) => state.question)
   const { answers } = integration
-  const form = useAnswersForm(at, answers, off)
   const interview = useMemo(() => interviewOf(answers, relevance(answers, api), decide(answers, api), off), [answers, api, off])
   const question = chosen !== null && choices(chosen, answers).length > 0 ? chosen : interview.next
   // A question stays on screen when it is answered; it gives way when the person goes on.
@@ -36,15 +31,15 @@ export function Integration({ at }: { readonly at: number }) {
       {question === null ? (
         <Finished interview={interview} conflict={decide(answers, api).conflict !== null} />
       ) : (
-        <Question key={question} at={at} question={question} answers={answers} api={api} interview={interview} form={form} />
+        <Question key={question} at={at} question={question} answers={answers} api={api} interview={interview} />
       )}
-      <AllAnswers answers={answers} interview={interview} question={question} form={form} />
+      <AllAnswers at={at} answers={answers} interview={interview} question={question} />
       <Suspense fallback={null}>
         <FoundHere at={at} />
       </Suspense>
-      <AccessSection at={at} />
-      <CurrentSection at={at} />
-      <ExceptionSection at={at} />
+      <Suspense fallback={null}>
+        <Details at={at} />
+      </Suspense>
     </>
   )
 }

@@ -1,5 +1,4 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
 import { choices, questions, type Answers, type AnswerValue, type Api, type QuestionId, type SchemeId } from '../../design/index'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { SeverityMark } from '../drawing/SeverityMark'
@@ -16,7 +15,7 @@ import { knowledge } from '../studio/engine'
 import { editor, goTo, useEditor } from '../studio/session'
 import { keyOf, numberOf, wordsOf, type Interview } from './interview'
 import styles from './Question.module.css'
-import type { AnswersForm } from './use-answers-form'
+import { take } from './take'
 import { useOutcomes } from './use-outcomes'
 
 const none: readonly QuestionId[] = []
@@ -27,11 +26,10 @@ interface QuestionProps {
   readonly answers: Answers
   readonly api: Api
   readonly interview: Interview
-  readonly form: UseFormReturn<AnswersForm>
 }
 
 /** One question with its options, and what each would give. */
-export function Question({ at, question, answers, api, interview, form }: QuestionProps) {
+export function Question({ at, question, answers, api, interview }: QuestionProps) {
   const id = useId()
   const box = useRef<HTMLFormElement>(null)
   const { ask, why, several } = questions[question]
@@ -51,11 +49,11 @@ export function Question({ at, question, answers, api, interview, form }: Questi
     else if (ui.getState().look?.value === value) ui.setState({ look: null })
   }
 
-  const take = (value: string) => {
+  const press = (value: string) => {
     const field = box.current?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(value)}"]`)
     field?.focus()
     if (several) field?.click()
-    else form.setValue(question, value, { shouldDirty: true, shouldTouch: true })
+    else take(at, question, value)
   }
   const goOn = () => {
     // Enter may come before the last answer is painted, so the store is asked.
@@ -74,13 +72,12 @@ export function Question({ at, question, answers, api, interview, form }: Questi
       const value = event.key === '0' ? '' : values.find((_, index) => keyOf(index) === event.key)
       if (value === undefined) return
       event.preventDefault()
-      take(value)
+      press(value)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   })
 
-  const register = form.register(question)
   const open = (outcomes[''] ?? []).length
   const settled = interview.deciding.length === 0 && interview.refining.length > 0
   const number = useUi((state) => numberOf(state.visited[name] ?? none, interview.asked, question))
@@ -125,7 +122,15 @@ export function Question({ at, question, answers, api, interview, form }: Questi
                 gives={<Gives schemes={outcomes[value]} taken={taken.includes(value)} />}
                 looked={look === value}
                 onLook={(on) => setLook(value, on)}
-                input={{ ...register, type: several ? 'checkbox' : 'radio', value, onFocus: () => setLook(value, true), onBlur: () => setLook(value, false) }}
+                input={{
+                  name: question,
+                  type: several ? 'checkbox' : 'radio',
+                  value,
+                  checked: taken.includes(value),
+                  onChange: () => take(at, question, several ? toggled(taken, value) : value),
+                  onFocus: () => setLook(value, true),
+                  onBlur: () => setLook(value, false),
+                }}
               />
             )
           })}
@@ -136,20 +141,16 @@ export function Question({ at, question, answers, api, interview, form }: Questi
             help={
               open > 1 ? `Keeps ${open} outcomes open. The document prints the question.` : 'The strictest answer is assumed. The document prints the question.'
             }
-            input={
-              several
-                ? {
-                    type: 'checkbox',
-                    value: '',
-                    checked: taken.length === 0 && step?.putOff === true,
-                    onChange: (event) => {
-                      const name = editor.getState().design.integrations[at]?.name ?? ''
-                      form.setValue(question, [], { shouldDirty: true })
-                      putOff(name, question, event.target.checked)
-                    },
-                  }
-                : { ...register, type: 'radio', value: '' }
-            }
+            input={{
+              name: question,
+              type: several ? 'checkbox' : 'radio',
+              value: '',
+              checked: taken.length === 0 && step?.putOff === true,
+              onChange: (event) => {
+                take(at, question, several ? [] : '')
+                if (several) putOff(name, question, event.target.checked)
+              },
+            }}
           />
         </Options>
         <Terms terms={termsBehind(question, values as readonly AnswerValue[], why)} />
@@ -191,8 +192,13 @@ function wouldBe(question: QuestionId, value: string, taken: readonly string[]):
   const { several, alone } = questions[question]
   if (!several) return value
   if (value === alone) return [value]
-  return taken.includes(value) ? taken.filter((one) => one !== value) : [...taken.filter((one) => one !== alone), value]
+  return toggled(
+    taken.filter((one) => one === value || one !== alone),
+    value,
+  )
 }
+
+const toggled = (taken: readonly string[], value: string): string[] => (taken.includes(value) ? taken.filter((one) => one !== value) : [...taken, value])
 
 function Gives({ schemes, taken }: { readonly schemes: readonly (SchemeId | null)[] | undefined; readonly taken: boolean }) {
   if (!schemes) return <span className={styles.soon} />

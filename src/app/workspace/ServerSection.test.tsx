@@ -5,7 +5,7 @@ import { emptyDesign, serverFeatureIds } from '../../design/index'
 import { readLink } from '../../link/index'
 import { changeApi } from '../store/changes'
 import { editor, linkOf, openDesign, redo, undo } from '../studio/session'
-import { ApiPanel } from './ApiPanel'
+import ApiPanel from './ApiPanel'
 import { metadataProblem } from './metadata'
 
 const server = () => editor.getState().design.api.server

@@ -1,8 +1,8 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { savesData, whenIdle } from '../frame/idle'
+import { ApiPanel } from '../studio/lazy'
 import { useEditor } from '../studio/session'
 import { useUi } from '../store/ui'
-import { ApiPanel } from './ApiPanel'
 import { Integration } from './Integration'
 import { IntegrationList } from './IntegrationList'
 import { Live } from './Live'
@@ -24,7 +24,15 @@ export default function Workspace() {
     <div className={styles.workspace} data-alone={exists ? undefined : ''}>
       <IntegrationList />
       <main id="main" tabIndex={-1} className={styles.main}>
-        {onApi ? <ApiPanel key={documentId} /> : exists ? <Integration key={`${documentId} ${at}`} at={at} /> : <Nothing />}
+        {onApi ? (
+          <Suspense fallback={null}>
+            <ApiPanel key={documentId} />
+          </Suspense>
+        ) : exists ? (
+          <Integration key={`${documentId} ${at}`} at={at} />
+        ) : (
+          <Nothing />
+        )}
       </main>
       {exists && <Live at={at} />}
       <ReadOut at={at} />

@@ -32,6 +32,19 @@ const contentSecurityPolicy = (): Plugin => ({
   ],
 })
 
+/** Has the browser fetch the start screen beside the script that asks for it, not after it. */
+const startScreenAtOnce = (): Plugin => ({
+  name: 'start-screen-at-once',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle }) =>
+      Object.values(bundle ?? {})
+        .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/StartScreen.tsx'))
+        .map(({ fileName }) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` }, injectTo: 'head' as const })),
+  },
+})
+
 // The app is built first and empties dist/; `--mode cli` then empties and fills dist/cli/ only.
 export default defineConfig(({ mode }) =>
   mode === 'cli'
@@ -50,7 +63,7 @@ export default defineConfig(({ mode }) =>
     : {
         // Relative addresses, so that the built folder works under any path.
         base: './',
-        plugins: [react(), contentSecurityPolicy(), knowledgeInTwoParts()],
+        plugins: [react(), contentSecurityPolicy(), startScreenAtOnce(), knowledgeInTwoParts()],
         build: { target, manifest: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },
         preview: { port: 4173, strictPort: false },
         test: {

@@ -3,8 +3,7 @@ import { Frame } from './frame/Frame'
 import { Failure } from './frame/Failure'
 import { keepFocus } from './frame/keep-focus'
 import { useScreen } from './routing/use-route'
-import { StartScreen } from './start/StartScreen'
-import { CompareScreen, ShortLink, Studio } from './studio/lazy'
+import { CompareScreen, ShortLink, StartScreen, Studio } from './studio/lazy'
 
 /** The start page, or the studio in which a design is worked on. */
 export function App() {
@@ -12,19 +11,15 @@ export function App() {
   useEffect(() => keepFocus(document.body), [])
   return (
     <Failure key={screen}>
-      {screen === 'start' ? (
-        <StartScreen />
-      ) : (
-        <Suspense
-          fallback={
-            <Frame>
-              <main id="main" tabIndex={-1} aria-busy="true" />
-            </Frame>
-          }
-        >
-          {screen === 'short' ? <ShortLink /> : screen === 'compare' ? <CompareScreen /> : <Studio />}
-        </Suspense>
-      )}
+      <Suspense
+        fallback={
+          <Frame>
+            <main id="main" tabIndex={-1} aria-busy="true" />
+          </Frame>
+        }
+      >
+        {screen === 'start' ? <StartScreen /> : screen === 'short' ? <ShortLink /> : screen === 'compare' ? <CompareScreen /> : <Studio />}
+      </Suspense>
     </Failure>
   )
 }

@@ -13,12 +13,12 @@ import { controlGroups } from './controlGroups'
 import { exposureSentence } from './decisionWords'
 import { controlOf } from './entries'
 import { ExceptionNote } from './ExceptionNote'
-import { OpenState } from './OpenState'
 import { panelRows, type PanelRow } from './panelRows'
 import styles from './DecisionPanel.module.css'
 
 // What few decisions need is fetched when one does.
 const ConflictState = lazy(async () => ({ default: (await import('./ConflictState')).ConflictState }))
+const OpenState = lazy(async () => ({ default: (await import('./OpenState')).OpenState }))
 const ServerGap = lazy(async () => ({ default: (await import('./ServerGap')).ServerGap }))
 const ServerRow = lazy(() => import('./ServerRow'))
 
@@ -48,8 +48,8 @@ export function DecisionPanel({ name, decision, preview = null, asked = null, ex
       <p className={styles.sentence}>{shown.sentence}</p>
       {exception && <ExceptionNote chosen={exception} />}
       {shown.scheme !== null && <Rows shown={shown} before={preview ? decision : null} />}
-      {shown.outcomes && <OpenState outcomes={shown.outcomes} nextQuestion={shown.nextQuestion} asked={asked ?? shown.nextQuestion} onAsk={onAsk} compact />}
       <Suspense fallback={null}>
+        {shown.outcomes && <OpenState outcomes={shown.outcomes} nextQuestion={shown.nextQuestion} asked={asked ?? shown.nextQuestion} onAsk={onAsk} compact />}
         {shown.scheme === null && shown.server && <ServerGap decision={shown} compact />}
         {shown.conflict && <ConflictState conflict={shown.conflict} onTryAnswer={onTryAnswer} compact />}
       </Suspense>

@@ -1,15 +1,16 @@
-import { useId, useState } from 'react'
-import { Citations } from '../drawing/Citation'
+import { lazy, Suspense, useId, useState } from 'react'
 import card from '../drawing/Citation.module.css'
-import { Prose } from '../drawing/Prose'
 import styles from './Term.module.css'
 import { piecesOf, terms, type TermId } from './terms'
+
+// What a word means is read by whoever opens it.
+const Meaning = lazy(() => import('./Meaning'))
 
 /** A word that opens what it means; Escape or a click elsewhere closes it again. */
 export function Term({ id: term, children }: { readonly id: TermId; readonly children?: React.ReactNode }) {
   const id = useId()
   const [open, setOpen] = useState(false)
-  const { name, says, source } = terms[term]
+  const { name } = terms[term]
   return (
     <>
       <button type="button" className={styles.term} popoverTarget={id} aria-expanded={open} data-citation="" title={`What is meant by ${name}`}>
@@ -19,12 +20,9 @@ export function Term({ id: term, children }: { readonly id: TermId; readonly chi
         {open && (
           <>
             <strong className={card.title}>{name}</strong>
-            <span className={card.says}>
-              <Prose>{says}</Prose>
-            </span>
-            <span>
-              <Citations sources={[source]} />
-            </span>
+            <Suspense fallback={null}>
+              <Meaning term={term} />
+            </Suspense>
           </>
         )}
       </span>

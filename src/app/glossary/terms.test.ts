@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../knowledge/index'
-import { piecesOf, terms, termsIn } from './terms'
+import { meanings } from './meanings'
+import { piecesOf, terms, termsIn, type TermId } from './terms'
 
 describe('the glossary', () => {
   it('rests every term on a clause of the knowledge, in two sentences at most', () => {
-    for (const { name, says, source } of Object.values(terms)) {
+    for (const [id, { says, source }] of Object.entries(meanings)) {
+      const { name } = terms[id as TermId]
       expect(knowledge.sources, name).toHaveProperty([source])
       expect(says.match(/[.?](\s|$)/g)?.length ?? 0, name).toBeLessThanOrEqual(2)
     }

@@ -14,7 +14,7 @@ const { ask, values } = questions.authority
 const options = Object.entries(values)
 
 /** The first question, beside what can be opened instead. */
-export function StartScreen() {
+export default function StartScreen() {
   const [taken, setTaken] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)
 

@@ -11,7 +11,7 @@ import { go, subscribe } from '../routing/route'
 import styles from './CompareScreen.module.css'
 import { engineOf, knowledge } from './engine'
 import { linkOf, openDesign, pageAddress } from './session'
-import { Unreadable } from './Unreadable'
+import Unreadable from './Unreadable'
 import { comparisonOf } from './since'
 
 /** Two designs from one link, side by side; nothing here changes either of them. */

@@ -3,7 +3,7 @@ import { linkIn, readLink } from '../../link/index'
 import { expandShort } from '../../link/short'
 import { Frame } from '../frame/Frame'
 import { exchange, subscribe } from '../routing/route'
-import { Unreadable } from './Unreadable'
+import Unreadable from './Unreadable'
 
 /** Opens a short link: its long form takes its place in the address bar. */
 export default function ShortLink() {

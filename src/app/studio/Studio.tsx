@@ -10,12 +10,11 @@ import { subscribe, type View } from '../routing/route'
 import { useView } from '../routing/use-route'
 import { ShareButton } from '../share/ShareButton'
 import { dismiss, ui, useUi } from '../store/ui'
-import { AdviceMoved, CompareWith, DecisionScreen, DocumentScreen, ReviewScreen, warmScreens, Workspace } from './lazy'
+import { AdviceMoved, CompareWith, DecisionScreen, DocumentScreen, ReviewScreen, Unreadable, warmScreens, Workspace } from './lazy'
 import { knowledge } from './engine'
 import { arrive, editor, goTo, linkOf, redo, undo, useEditor } from './session'
 import styles from './Studio.module.css'
 import { Toast } from './Toast'
-import { Unreadable } from './Unreadable'
 
 const screens: Readonly<Record<View, { label: string; Screen: React.ComponentType }>> = {
   workspace: { label: 'Workspace', Screen: Workspace },
@@ -43,7 +42,12 @@ export default function Studio() {
     document.title = unreadable ? 'Unreadable link · Authwright' : `${label} · ${isolated(name)} · Authwright`
   }, [label, name, unreadable])
 
-  if (unreadable) return <Unreadable {...unreadable} />
+  if (unreadable)
+    return (
+      <Suspense fallback={null}>
+        <Unreadable {...unreadable} />
+      </Suspense>
+    )
   return (
     <Frame middle={<Middle view={view} />} tools={<Tools view={view} />}>
       <Notices />

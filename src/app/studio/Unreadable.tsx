@@ -9,7 +9,7 @@ interface UnreadableProps {
 }
 
 /** A link of which nothing could be read: what it was, why, and what to do. */
-export function Unreadable({ text, problems }: UnreadableProps) {
+export default function Unreadable({ text, problems }: UnreadableProps) {
   return (
     <Frame>
       <main id="main" tabIndex={-1} className={styles.page}>

@@ -8,12 +8,15 @@ const loadProse = async (): Promise<void> => (await import('../prose/index')).lo
 /** A screen that is shown once what it has to say is here. */
 const readable = async <T>(screen: Promise<T>): Promise<T> => (await Promise.all([screen, loadProse()]))[0]
 
+export const StartScreen = lazy(() => import('../start/StartScreen'))
 export const WhatYouGet = lazy(() => import('../start/WhatYouGet'))
 export const ShortLink = lazy(() => import('./ShortLink'))
 export const Studio = lazy(() => import('./Studio'))
 export const Workspace = lazy(() => import('../workspace/Workspace'))
 export const Details = lazy(() => import('../workspace/details/Details'))
 export const ApiPanel = lazy(() => import('../workspace/ApiPanel'))
+export const ShareSheet = lazy(() => import('../share/ShareSheet'))
+export const Unreadable = lazy(() => import('./Unreadable'))
 export const DecisionScreen = lazy(() => readable(import('./DecisionScreen')))
 export const ReviewScreen = lazy(() => readable(import('./ReviewScreen')))
 export const FoundHere = lazy(() => readable(import('../review/FoundHere')))
@@ -33,4 +36,5 @@ export function warmScreens(): void {
   const quietly = (coming: Promise<unknown>) => void coming.catch(() => undefined)
   quietly(loadProse())
   quietly(import('./DecisionScreen'))
+  quietly(import('../share/ShareSheet'))
 }

@@ -3,18 +3,8 @@ import type { Decision } from '../../engine/index'
 import { Citations } from '../drawing/Citation'
 import { Prose } from '../drawing/Prose'
 import { SchemeName } from '../drawing/SchemeName'
-import {
-  bindingWords,
-  exposureSentence,
-  exposureWords,
-  givenAnswers,
-  headFigure,
-  proofWords,
-  refreshWords,
-  stepUpWords,
-  validationWords,
-  valueWords,
-} from './decisionWords'
+import { bindingWords, exposureSentence, exposureWords, givenAnswers, proofWords, valueWords } from './decisionWords'
+import { headFigure, refreshWords, stepUpWords, validationWords } from './sheetWords'
 import styles from './Answer.module.css'
 
 /** The head of a decided sheet: the sentence, the scheme, why, nine facts, and the answers that led here. */

@@ -3,19 +3,8 @@ import { createEngine, type Decision } from '../../engine/index'
 import { knowledge } from '../../knowledge/index'
 import { questionIds, questions, type Answers } from '../../design/index'
 import { lifetimeRows, exposureOf } from './timeLineOf'
-import {
-  bindingWords,
-  credentialWords,
-  exposureNote,
-  exposureSentence,
-  exposureWords,
-  headFigure,
-  proofWords,
-  refreshWords,
-  sessionWords,
-  validationWords,
-  valueWords,
-} from './decisionWords'
+import { bindingWords, credentialWords, exposureSentence, exposureWords, proofWords, sessionWords, valueWords } from './decisionWords'
+import { exposureNote, headFigure, refreshWords, validationWords } from './sheetWords'
 import { panelRows } from './panelRows'
 import { sourceIds, usedDocuments } from './sourcesOf'
 

@@ -74,7 +74,12 @@ await stage('build', async () => {
   return { ok: built, count: { passed: built ? 1 : 0, failed: built ? 0 : 1 } }
 })
 
-if (built)
+if (built) {
+  await stage('budget of the screens', async () => {
+    const ok = await run('npm run --silent budget')
+    return { ok, count: { passed: ok ? 1 : 0, failed: ok ? 0 : 1 } }
+  })
+
   await stage('end-to-end tests', async () => {
     const file = join(reports, 'playwright.json')
     const ok = await run('npx playwright test --reporter=list,json', { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
@@ -86,6 +91,7 @@ if (built)
       })),
     }
   })
+}
 
 rmSync(reports, { recursive: true, force: true })
 console.log(`\n${total.passed} passed, ${total.failed} failed`)

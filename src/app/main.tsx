@@ -4,6 +4,8 @@ import './styles/print.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { savesData, whenIdle } from './frame/idle'
+import { keepForOffline } from './frame/offline'
 
 const root = document.getElementById('root')
 if (root) {
@@ -13,3 +15,5 @@ if (root) {
     </StrictMode>,
   )
 }
+// What is shown comes first; then the rest is fetched for a time without a network.
+if (import.meta.env.PROD && !savesData()) window.addEventListener('load', () => whenIdle(() => void keepForOffline()))

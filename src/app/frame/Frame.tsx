@@ -1,6 +1,7 @@
 import { Brand } from '../parts/Brand'
 import { Button } from '../parts/Button'
 import styles from './Frame.module.css'
+import { Newer } from './Newer'
 import { setTheme, themes, useTheme } from './theme'
 
 interface FrameProps {
@@ -36,6 +37,7 @@ export function Frame({ middle, tools, children }: FrameProps) {
           <ThemeButton />
         </div>
       </header>
+      <Newer />
       {children}
     </>
   )

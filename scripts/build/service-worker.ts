@@ -1,0 +1,45 @@
+/** Writes the service worker that lets the built app work without a network, with the files that it needs for that. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Plugin, Rolldown } from 'vite'
+
+const template = fileURLToPath(new URL('./service-worker.js', import.meta.url))
+
+/** Of all that Mermaid can draw, the app draws sequences. */
+const drawn = /\/sequenceDiagram-/
+const isMermaid = ({ moduleIds }: Rolldown.OutputChunk): boolean => moduleIds.some((id) => id.includes('/node_modules/mermaid/') && id.includes('mermaid.core'))
+
+/** Scripts that a page can come to need, from the one that it begins with. */
+function scriptsFrom(entry: string, bundle: Rolldown.OutputBundle, seen = new Set<string>()): ReadonlySet<string> {
+  const chunk = bundle[entry]
+  if (chunk?.type !== 'chunk' || seen.has(entry)) return seen
+  seen.add(entry)
+  const wanted = isMermaid(chunk) ? chunk.dynamicImports.filter((file) => drawn.test(`/${file.split('/').at(-1)}`)) : chunk.dynamicImports
+  for (const file of [...chunk.imports, ...wanted]) scriptsFrom(file, bundle, seen)
+  return seen
+}
+
+export const serviceWorker = (): Plugin => ({
+  name: 'service-worker',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry)
+      if (entry === undefined) this.error('The build has no entry.')
+      const scripts = scriptsFrom(entry.fileName, bundle)
+      const beside = Object.keys(bundle).filter((file) => /\.(css|woff2|html)$/.test(file))
+      const files = [...scripts, ...beside, 'favicon.svg', 'theme.js'].toSorted()
+      const digest = createHash('sha256')
+      for (const file of files) {
+        const built = bundle[file]
+        digest.update(file).update(built === undefined ? readFileSync(`public/${file}`) : built.type === 'chunk' ? built.code : built.source)
+      }
+      const source = readFileSync(template, 'utf8')
+        .replace('__VERSION__', digest.digest('hex').slice(0, 16))
+        .replace('__FILES__', JSON.stringify(files, null, 2))
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source })
+    },
+  },
+})

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { knowledgeInTwoParts } from './scripts/build/knowledge-parts.ts'
+import { paintedStart } from './scripts/build/painted-start.ts'
 import { serviceWorker } from './scripts/build/service-worker.ts'
 
 const target = 'es2022'
@@ -33,19 +34,6 @@ const contentSecurityPolicy = (): Plugin => ({
   ],
 })
 
-/** Has the browser fetch the start screen beside the script that asks for it, not after it. */
-const startScreenAtOnce = (): Plugin => ({
-  name: 'start-screen-at-once',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_, { bundle }) =>
-      Object.values(bundle ?? {})
-        .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/StartScreen.tsx'))
-        .map(({ fileName }) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` }, injectTo: 'head' as const })),
-  },
-})
-
 // The app is built first and empties dist/; `--mode cli` then empties and fills dist/cli/ only.
 export default defineConfig(({ mode }) =>
   mode === 'cli'
@@ -64,7 +52,7 @@ export default defineConfig(({ mode }) =>
     : {
         // Relative addresses, so that the built folder works under any path.
         base: './',
-        plugins: [react(), contentSecurityPolicy(), startScreenAtOnce(), knowledgeInTwoParts(), serviceWorker()],
+        plugins: [react(), contentSecurityPolicy(), paintedStart(), knowledgeInTwoParts(), serviceWorker()],
         build: { target, manifest: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },
         preview: { port: 4173, strictPort: false },
         test: {

@@ -5,3 +5,5 @@ try {
 } catch {
   // A browser that stores nothing shows the system's colours.
 }
+// A link opens another screen: the start page, which stands in the document, is not shown before it.
+if (!['', '#', '#/'].includes(location.hash)) document.documentElement.dataset.link = ''

@@ -37,6 +37,7 @@ export const useNewer = (): boolean =>
       return () => listeners.delete(listener)
     },
     () => waiting !== null,
+    () => false,
   )
 
 /** Loads the newer version in this tab; others go on with theirs until they are loaded anew. */

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test'
+import { storefront } from './links'
+
+test.describe('before any script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the start page stands in the document, with its styles', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Decide how each caller proves itself to your API.')
+    await expect(page.getByRole('radio', { name: 'A person' })).toBeVisible()
+    await expect(page.getByRole('figure')).toContainText('Backend for frontend')
+    await expect(page.getByRole('radio', { name: 'A person' }).locator('xpath=..')).toHaveCSS('display', 'grid')
+  })
+})
+
+test('the script takes the painted page over as it stands', async ({ page }) => {
+  const said: string[] = []
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push((entry as PerformanceEntry & { value: number }).value))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    })
+    Object.assign(window, { shifts })
+  })
+  await page.goto('./')
+  await expect(page.getByRole('columnheader', { name: 'Example' })).toBeVisible()
+  await page.keyboard.press('1')
+  await expect(page.getByRole('group', { name: /Where does the calling code run/ })).toBeVisible()
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.filter((shift) => shift > 0.001))).toEqual([])
+  expect(said).toEqual([])
+})
+
+test('a link never shows the start page first', async ({ page }) => {
+  await page.route('**/assets/index-*.js', async (route) => {
+    await page.waitForTimeout(500)
+    await route.continue()
+  })
+  const opened = page.goto(`./${storefront}`)
+  await expect(page.locator('#root')).toHaveCSS('visibility', 'hidden')
+  await opened
+  await expect(page.getByRole('article')).toBeVisible()
+  await expect(page.locator('#root')).toHaveCSS('visibility', 'visible')
+})

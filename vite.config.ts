@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { knowledgeInTwoParts } from './scripts/build/knowledge-parts.ts'
+import { decidedAhead } from './scripts/build/decided-ahead.ts'
 import { paintedStart } from './scripts/build/painted-start.ts'
 import { serviceWorker } from './scripts/build/service-worker.ts'
 
@@ -52,7 +53,7 @@ export default defineConfig(({ mode }) =>
     : {
         // Relative addresses, so that the built folder works under any path.
         base: './',
-        plugins: [react(), contentSecurityPolicy(), paintedStart(), knowledgeInTwoParts(), serviceWorker()],
+        plugins: [react(), contentSecurityPolicy(), decidedAhead(), paintedStart(), knowledgeInTwoParts(), serviceWorker()],
         build: { target, manifest: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1600 },
         preview: { port: 4173, strictPort: false },
         test: {

@@ -2,6 +2,9 @@
 import { createServer, type Plugin, type Rolldown } from 'vite'
 
 const start = /\/start\/(StartScreen|WhatYouGet)\.tsx$/
+/** What a link to a decision opens, and the reasons that it prints. */
+const decision = /\/(studio\/Studio|studio\/DecisionScreen|prose\/prose)\.tsx?$/
+const themeScript = '<script src="./theme.js"></script>'
 const emptyRoot = '<div id="root"></div>'
 
 /** The start page as the components themselves give it. */
@@ -18,6 +21,21 @@ async function paint(): Promise<string> {
   } finally {
     await server.close()
   }
+}
+
+/** Characters from which a script is worth asking for early; the many small ones would only stand in the way of the large. */
+const large = 8000
+
+/** The large scripts of chunks and of what they import. */
+function scriptsOf(chunks: readonly Rolldown.OutputChunk[], bundle: Rolldown.OutputBundle): string[] {
+  const seen = new Set<string>()
+  const visit = (chunk: Rolldown.OutputChunk): void => {
+    if (seen.has(chunk.fileName)) return
+    seen.add(chunk.fileName)
+    for (const file of chunk.imports) if (bundle[file]?.type === 'chunk') visit(bundle[file])
+  }
+  chunks.forEach(visit)
+  return [...seen].filter((file) => (bundle[file] as Rolldown.OutputChunk).code.length >= large)
 }
 
 /** Style sheets of a chunk and of what it imports. */
@@ -43,8 +61,13 @@ export const paintedStart = (): Plugin => ({
         .filter((name) => name !== '' && !known.includes(name))
       if (strange.length > 0 || !html.includes(emptyRoot))
         throw new Error(`The painted start page does not fit its styles: ${[...new Set(strange)].join(', ')}`)
+      const opened = Object.values(bundle).filter((file) => file.type === 'chunk' && decision.test(file.facadeModuleId ?? '')) as Rolldown.OutputChunk[]
+      const early = scriptsOf(opened, bundle).filter((file) => !html.includes(file))
+      if (opened.length !== 3 || !html.includes(themeScript)) throw new Error('The scripts of a decision were not found.')
       return {
-        html: html.replace(emptyRoot, () => `<div id="root">${painted}</div>`),
+        html: html
+          .replace(emptyRoot, () => `<div id="root">${painted}</div>`)
+          .replace(themeScript, `<script src="./theme.js" data-decision="${early.join(' ')}"></script>`),
         tags: [
           ...styles.map((file) => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })),
           // Beside the script that asks for it, not after it.

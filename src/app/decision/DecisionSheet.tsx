@@ -4,6 +4,7 @@ import type { DecidedIntegration } from '../../engine/index'
 import { exchangeOf, toSteps } from '../../flows/index'
 import { knowledge } from '../../knowledge/index'
 import { BasisMark } from '../drawing/BasisMark'
+import { Citations } from '../drawing/Citation'
 import { SequenceDiagram } from '../drawing/SequenceDiagram'
 import { TimeLine } from '../drawing/TimeLine'
 import { Answer } from './Answer'
@@ -121,7 +122,12 @@ function useParts({
       firstPage: true,
       content: (
         <>
-          <TimeLine caption={`Lifetimes and exposure of ${name}`} rows={rows} exposure={exposure} />
+          <TimeLine
+            caption={`Lifetimes and exposure of ${name}`}
+            rows={rows}
+            exposure={exposure}
+            cite={(sources) => <Citations sources={sources} atMost={1} />}
+          />
           <p className={styles.note}>{exposureNote(decision)}</p>
         </>
       ),

@@ -3,7 +3,6 @@ import { durationWords } from '../../design/index'
 import type { FigureBasis } from '../../knowledge/notation'
 import { Hidden } from '../parts/Hidden'
 import { BasisMark } from './BasisMark'
-import { Citations } from './Citation'
 import { Duration } from './Duration'
 import { timeScale, type TimeScale } from './scale'
 import styles from './TimeLine.module.css'
@@ -30,10 +29,12 @@ interface TimeLineProps {
   readonly caption: string
   readonly rows: readonly TimeLineRow[]
   readonly exposure: TimeLineExposure | null
+  /** Shows what a figure rests on; absent: no sources are shown. */
+  readonly cite?: (sources: readonly string[]) => React.ReactNode
 }
 
 /** Lifetimes and exposure as dimension lines, to scale on logarithmic paper; for a reader of tables it is one. */
-export function TimeLine({ caption, rows, exposure }: TimeLineProps) {
+export function TimeLine({ caption, rows, exposure, cite }: TimeLineProps) {
   const scale = timeScale([...rows.map((row) => row.seconds), exposure?.seconds ?? 0, exposure?.budgetSeconds ?? 0])
   return (
     <div className={styles.frame}>
@@ -66,9 +67,7 @@ export function TimeLine({ caption, rows, exposure }: TimeLineProps) {
                   <Duration seconds={row.seconds} />
                 </strong>
                 <BasisMark basis={row.basis} />
-                <span className={styles.clause}>
-                  <Citations sources={row.sources} atMost={1} />
-                </span>
+                <span className={styles.clause}>{cite?.(row.sources)}</span>
               </td>
             </tr>
           ))}

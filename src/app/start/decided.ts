@@ -54,5 +54,5 @@ export const sample: Sample | null = (() => {
   )
   if (decision.scheme === null) return null
   const rows = lifetimeRows(decision, knowledge).filter(({ id }) => shown.includes(id))
-  return { scheme: decision.scheme, label: labelOf(decision.scheme), rows: rows.map((row) => ({ ...row, sources: [] })), exposure: exposureOf(decision) }
+  return { scheme: decision.scheme, label: labelOf(decision.scheme), rows, exposure: exposureOf(decision) }
 })()

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { storefront } from './links'
 
 test.describe('before any script', () => {
@@ -33,6 +33,24 @@ test('the script takes the painted page over as it stands', async ({ page }) => 
   await expect(page.getByRole('group', { name: /Where does the calling code run/ })).toBeVisible()
   expect(said).toEqual([])
 })
+
+for (const [how, answer] of [
+  ['a key', (page: Page) => page.keyboard.press('2')],
+  ['a press', (page: Page) => page.getByRole('radio', { name: 'The software itself' }).click()],
+] as const)
+  test(`an answer by ${how} counts before the script is there`, async ({ page }) => {
+    let given = (): void => undefined
+    const waits = new Promise<void>((resolve) => (given = resolve))
+    await page.route('**/assets/index-*.js', async (route) => {
+      await waits
+      await route.continue()
+    })
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(page.getByText('The software itself')).toBeVisible()
+    await answer(page)
+    given()
+    await expect(page.getByRole('heading', { name: 'Where does the calling code run?' })).toBeVisible()
+  })
 
 test('a link never shows the start page first', async ({ page }) => {
   await page.route('**/assets/index-*.js', async (route) => {

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { Button } from '../parts/Button'
 import { Notice } from '../parts/Notice'
 import { forget, readKept, troubleWords, type Kept } from '../store/keep'
@@ -6,19 +6,7 @@ import { loadSession } from '../studio/lazy'
 import styles from './StartScreen.module.css'
 
 /** The designs that this browser keeps. Nothing is shown where there is none. */
-export function Recent() {
-  // The page is painted before anybody knows what this browser keeps.
-  const isPainted = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  )
-  return isPainted ? null : <List />
-}
-
-const never = () => () => undefined
-
-function List() {
+export default function Recent() {
   const [{ kept, trouble }, setRead] = useState(() => readKept())
   if (kept.length === 0 && trouble === null) return null
 

@@ -1,22 +1,26 @@
-import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { currentKnowledge, questions } from '../../design/index'
 import { Foot, Frame } from '../frame/Frame'
 import { savesData, whenIdle } from '../frame/idle'
 import { isFreeKey } from '../parts/keys'
 import { Option, Options } from '../parts/Option'
-import { loadSession, warmStudio, WhatYouGet } from '../studio/lazy'
+import { mayHaveKept } from '../store/kept'
+import { loadSession, Recent, warmStudio, WhatYouGet } from '../studio/lazy'
 import { Examples } from './Examples'
 import { OpenBox } from './OpenBox'
-import { Recent } from './Recent'
 import styles from './StartScreen.module.css'
 
 const { ask, values } = questions.authority
 const options = Object.entries(values)
 
+const never = () => () => undefined
+
 /** The first question, beside what can be opened instead. */
 export default function StartScreen() {
   const [taken, setTaken] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)
+  // The page is painted before anybody knows what this browser keeps.
+  const hasKept = useSyncExternalStore(never, mayHaveKept, () => false)
 
   useEffect(() => {
     document.title = 'Authwright: which credential scheme, and why'
@@ -31,6 +35,14 @@ export default function StartScreen() {
     const shown = new Promise((done) => setTimeout(done, 150))
     void Promise.all([loadSession(), shown]).then(([{ startWith }]) => startWith(value))
   }, [])
+
+  // What was answered on the painted page before this script was there; public/theme.js has kept it.
+  useEffect(() => {
+    const { early } = document.documentElement.dataset
+    delete document.documentElement.dataset['early']
+    const value = options.find(([id], index) => early === id || early === String(index + 1))?.[0]
+    if (value !== undefined) queueMicrotask(() => start(value))
+  }, [start])
 
   // Before the first paint: whoever sees the question can answer it.
   useLayoutEffect(() => {
@@ -98,7 +110,11 @@ export default function StartScreen() {
         </section>
         <aside className={styles.side} aria-label="Go on with a design">
           <OpenBox />
-          <Recent />
+          {hasKept && (
+            <Suspense fallback={null}>
+              <Recent />
+            </Suspense>
+          )}
           <section aria-labelledby="what">
             <h2 id="what">What you get</h2>
             <Suspense fallback={<div className={styles.sample} aria-busy="true" />}>

@@ -1,4 +1,5 @@
 /** The last designs, kept in this browser. Storage may be refused, full or hold garbage: the app goes on. */
+import { keptKey } from './kept'
 
 export interface Kept {
   readonly documentId: string
@@ -12,7 +13,6 @@ export interface Kept {
 
 export type Trouble = 'refused' | 'full' | 'garbage' | 'elsewhere'
 
-const key = 'authwright.designs'
 const most = 8
 
 const isKept = (entry: unknown): entry is Kept => {
@@ -32,7 +32,7 @@ const isKept = (entry: unknown): entry is Kept => {
 export function readKept(storage: () => Storage = () => window.localStorage): { kept: readonly Kept[]; trouble: Trouble | null } {
   let text: string | null
   try {
-    text = storage().getItem(key)
+    text = storage().getItem(keptKey)
   } catch {
     return { kept: [], trouble: 'refused' }
   }
@@ -54,7 +54,7 @@ export function keep(entry: Kept, storage: () => Storage = () => window.localSto
   let list = [entry, ...kept.filter(({ documentId }) => documentId !== entry.documentId)].slice(0, most)
   for (;;) {
     try {
-      storage().setItem(key, JSON.stringify(list))
+      storage().setItem(keptKey, JSON.stringify(list))
       return trouble
     } catch {
       if (list.length <= 1) return 'full'
@@ -67,7 +67,7 @@ export function keep(entry: Kept, storage: () => Storage = () => window.localSto
 export function forget(documentId: string, storage: () => Storage = () => window.localStorage): void {
   try {
     const { kept } = readKept(storage)
-    storage().setItem(key, JSON.stringify(kept.filter((entry) => entry.documentId !== documentId)))
+    storage().setItem(keptKey, JSON.stringify(kept.filter((entry) => entry.documentId !== documentId)))
   } catch {
     // What cannot be written cannot be removed either; the list on screen says so by staying.
   }

@@ -9,6 +9,7 @@ const loadProse = async (): Promise<void> => (await import('../prose/index')).lo
 const readable = async <T>(screen: Promise<T>): Promise<T> => (await Promise.all([screen, loadProse()]))[0]
 
 export const StartScreen = lazy(() => import('../start/StartScreen'))
+export const Recent = lazy(() => import('../start/Recent'))
 export const WhatYouGet = lazy(() => import('../start/WhatYouGet'))
 export const ShortLink = lazy(() => import('./ShortLink'))
 export const Studio = lazy(() => import('./Studio'))

@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { format } from 'prettier'
 import type { Comparison, Speed } from './compare'
 import type { Measure } from './speed'
+import type { Written } from './writing'
 import { rivals } from './rivals/index'
 
 const whole = (n: number): string => Math.round(n).toLocaleString('en')
@@ -24,7 +25,7 @@ export function ratios({
   })
 }
 
-export function renderReport(comparison: Comparison, measures: readonly Measure[], seed: number, date: string): Promise<string> {
+export function renderReport(comparison: Comparison, measures: readonly Measure[], written: readonly Written[], seed: number, date: string): Promise<string> {
   const { ours, others, drawn, conflicts } = comparison
   const row = ({ name, way, perSecond, processorMs }: Speed): string =>
     `| \`${name}\` | ${way} | ${whole(perSecond.min)} | **${whole(perSecond.median)}** | ${whole(perSecond.max)} | ${ms(processorMs)} |`
@@ -69,6 +70,14 @@ Milliseconds by the wall, and of the processor. A design's integrations are draw
 ${measures.map(({ what, target, wall, processor }) => `| ${what} | ${target === null ? '' : `< ${target}`} | ${ms(wall.min)} | **${ms(wall.median)}** | ${ms(wall.max)} | ${ms(processor.median)} |`).join('\n')}
 
 "An engine that has decided nothing" compiles the rules for each kind of caller as it meets it; the site does so once a visit.
+
+## Writing a design
+
+A design that is decided already, in every format; milliseconds by the wall, median of five. Target: 200 integrations below 1,000.
+
+| Format | ${written[0]!.by.map(({ count }) => count).join(' | ')} |
+| --- | ${written[0]!.by.map(() => '--:').join(' | ')} |
+${written.map(({ format: name, by }) => `| \`${name}\` | ${by.map(({ wall }) => ms(wall.median)).join(' | ')} |`).join('\n')}
 `
   return format(text, { parser: 'markdown' })
 }

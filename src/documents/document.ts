@@ -3,7 +3,8 @@ import { footerOf } from './exported/footer'
 import { assemble } from './markdown/assemble'
 import type { Block } from './markdown/blocks'
 import { print } from './markdown/print'
-import { checklist } from './sections/checklist'
+import { shortChecklist } from './sections/checklist'
+import { choice } from './sections/choice'
 import { conventions } from './sections/conventions'
 import { coverage } from './sections/coverage'
 import { criteria } from './sections/criteria'
@@ -94,11 +95,12 @@ function piecesOf(input: DocumentInput): Piece[] {
     piece('conventions', () => conventions(sheet)),
     piece('criteria', () => criteria(sheet)),
     piece('rules', () => rules(sheet)),
+    piece('choice', () => choice(sheet)),
     { section: 'integrations', blocks: sheet.parts.flatMap((part) => integration(sheet, part, models, off)) },
     piece('remarks', () => disagreements(sheet)),
     piece('scopes', () => scopes(sheet)),
     piece('runbook', () => runbook(sheet)),
-    piece('checklist', () => checklist(sheet)),
+    piece('checklist', () => shortChecklist(sheet)),
     piece('errors', () => errors(sheet)),
     piece('refusals', () => refusals(sheet)),
     piece('migration', () => migration(sheet)),

@@ -1,6 +1,6 @@
 import type { Check, Knowledge } from '../../knowledge/notation'
 import { grouped } from '../grouping'
-import { heading, strong, taskGroups, type Block, type Inline } from '../markdown/blocks'
+import { heading, join, list, strong, taskGroups, type Block, type Inline } from '../markdown/blocks'
 import { prose } from '../markdown/prose'
 import type { Part, Sheet } from '../sheet'
 import { capital, cites, listed, sentence } from '../wording'
@@ -37,8 +37,25 @@ const topicOf = (id: string): number => {
   return found < 0 ? topics.length : found
 }
 
-/** What the API checks on each call, one line a check, by topic in the order of validation; what several integrations share stands once. */
-export function checklist(sheet: Sheet): Block[] {
+/** What the API checks on each call, one task a check under its topic. */
+export const checklist = (sheet: Sheet): Block[] => {
+  const groups = topicsOf(sheet)
+  return groups.length === 0 ? [] : [heading(2, ['Validation checklist'], checklistKey), ...taskGroups(groups)]
+}
+
+/** The same with one task a topic, for whoever reads it rather than works through it. */
+export const shortChecklist = (sheet: Sheet): Block[] => {
+  const groups = topicsOf(sheet).map(({ head, tasks }): Inline[] => [...head, ': ', ...join(tasks, ' ')])
+  return groups.length === 0 ? [] : [heading(2, ['Validation checklist'], checklistKey), ...list(groups)]
+}
+
+interface Topic {
+  readonly head: readonly Inline[]
+  readonly tasks: readonly (readonly Inline[])[]
+}
+
+/** The checks by topic in the order of validation; what several integrations share stands once. */
+function topicsOf(sheet: Sheet): Topic[] {
   const holders = grouped(
     sheet.parts.flatMap((part) => (part.decision.validation?.checks ?? []).map((id) => ({ part, id }))),
     ({ id }) => id,
@@ -47,8 +64,7 @@ export function checklist(sheet: Sheet): Block[] {
   const groups = [...grouped(checks, ({ topic, parts }) => `${topic} ${parts.map(({ key }) => key).join(' ')}`).values()].toSorted(
     ([a], [b]) => a!.topic - b!.topic || b!.parts.length - a!.parts.length,
   )
-  if (groups.length === 0) return []
-  return [heading(2, ['Validation checklist'], checklistKey), ...taskGroups(groups.map((group) => groupOf(sheet, group)))]
+  return groups.map((group) => groupOf(sheet, group))
 }
 
 interface Line {
@@ -58,7 +74,7 @@ interface Line {
 }
 
 /** The checks of one topic that the same integrations share. */
-function groupOf(sheet: Sheet, checks: readonly Line[]): { head: Inline[]; tasks: Inline[][] } {
+function groupOf(sheet: Sheet, checks: readonly Line[]): Topic {
   const { topic, parts } = checks[0]!
   const { label, opening } = topics[topic] ?? { label: 'Also' }
   const only = parts.length === sheet.parts.length ? '' : `, for ${listed(parts.map(({ name }) => name))} only`

@@ -1,4 +1,4 @@
-import { code, heading, link, list, paragraph, ref, type Block } from '../markdown/blocks'
+import { code, heading, link, paragraph, ref, type Block } from '../markdown/blocks'
 import type { Sheet } from '../sheet'
 import { houseKey } from '../wording'
 
@@ -15,11 +15,15 @@ export function conventions({ knowledge }: Sheet): Block[] {
       link('https://www.rfc-editor.org/rfc/rfc8174', 'RFC 8174'),
       ') when, and only when, they appear in all capitals, as shown here.',
     ),
-    ...list([
-      ['A rule keeps its id, such as ', code(example), ', for ever; no other rule ever takes it.'],
-      ['Names with ', code('example'), ' in them and words in angle brackets stand for your own.'],
-      ['“Verify (machine)” can be run as a test or a scan; “Verify (review)” takes a person.'],
-      ['A figure is required or recommended by the source beside it, or a ', ref(houseKey, 'convention of this document'), '.'],
-    ]),
+    paragraph(
+      'A rule keeps its id, such as ',
+      code(example),
+      ', for ever. Names with ',
+      code('example'),
+      ' in them and words in angle brackets stand for your own. “Verify (machine)” can be run as a test or a scan; “Verify (review)” takes a person. ',
+      'A figure is required or recommended by the source beside it, or a ',
+      ref(houseKey, 'convention of this document'),
+      '.',
+    ),
   ]
 }

@@ -1,5 +1,5 @@
 import { grouped } from '../grouping'
-import { heading, join, paragraph, ref, table, type Block, type Cell, type Inline } from '../markdown/blocks'
+import { heading, join, list, paragraph, ref, strong, type Block, type Inline } from '../markdown/blocks'
 import type { Sheet } from '../sheet'
 import { controlOf } from '../wording'
 
@@ -39,26 +39,31 @@ export function coverage({ knowledge, parts }: Sheet): Block[] {
     decision.controls.flatMap(({ id, sources }) =>
       sources.flatMap((source) => {
         const { document, section } = knowledge.sources[source] ?? { document: '', section: '' }
-        if (document === 'asvs') return [{ id, row: `ASVS 5.0 V${section.split('.')[0]} ${chapters[section.split('.')[0]!] ?? ''}`.trim(), section }]
-        return document === 'api10' ? [{ id, row: `API Top 10, ${section} ${risks[section] ?? ''}`.trim(), section: '' }] : []
+        const chapter = section.split('.')[0]!
+        if (document === 'asvs') return [{ id, section, of: 'OWASP ASVS 5.0', topic: `V${chapter} ${chapters[chapter] ?? ''}`.trim() }]
+        return document === 'api10' ? [{ id, section: '', of: 'OWASP API Security Top 10', topic: `${section} ${risks[section] ?? ''}`.trim() }] : []
       }),
     ),
   )
-  const order = (row: string): number => Number(/\d+(?=\D*$| )/.exec(row.replace('5.0', ''))?.[0] ?? 0)
-  const rows = [...grouped(cited, ({ row }) => row)]
-    .toSorted(([a], [b]) => Number(b.startsWith('ASVS')) - Number(a.startsWith('ASVS')) || order(a) - order(b))
-    .map(([row, held]): Cell[] => {
-      const sections = [...new Set(held.map(({ section }) => section))]
-        .filter((section) => section !== '')
-        .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-      const rules = [...new Set(held.map(({ id }) => id))].map((id): Inline[] => [ref(`rule:${id}`, controlOf(knowledge, id)?.code ?? id)])
-      return [row, sections.length === 0 ? 'in part' : sections.join(', '), join(rules, ', ')]
+  const items = [...grouped(cited, ({ of }) => of)]
+    .toSorted(([a], [b]) => -inOrder(a, b))
+    .map(([of, held]): Inline[] => {
+      const topics = [...grouped(held, ({ topic }) => topic)]
+        .toSorted(([a], [b]) => inOrder(a, b))
+        .map(([topic, uses]): Inline[] => {
+          const sections = [...new Set(uses.map(({ section }) => section))].filter((section) => section !== '').toSorted(inOrder)
+          const rules = [...new Set(uses.map(({ id }) => id))].map((id): Inline[] => [ref(`rule:${id}`, controlOf(knowledge, id)?.code ?? id)])
+          return [`${topic}${sections.length === 0 ? ', in part' : ` (${sections.join(', ')})`}, by `, ...join(rules, ', ')]
+        })
+      return [strong(`${of}:`), ' ', ...join(topics, '; '), '.']
     })
-  return rows.length === 0
+  return items.length === 0
     ? []
     : [
         heading(2, ['Coverage']),
         paragraph('Addressed by design, by the rules beside each; whether they are kept is for tests and reviews to show.'),
-        ...table(['List', 'Requirements', 'Rules'], rows),
+        ...list(items),
       ]
 }
+
+const inOrder = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true })

@@ -44,8 +44,8 @@ export function settings(sheet: Sheet, { decision }: Part): Block[] {
     askedBy(sheet, decision, ids, otherwise)
   row('Scheme', [schemeLabel(knowledge, scheme), ' (', code(scheme), ')'], bare(cites(knowledge, knowledge.schemes[scheme].sources)))
   if (transmission !== null) {
-    row('Each call carries', carried(transmission.header), asked(['header-only', 'bff-cookie-flags']))
-    if (transmission.refuse.length > 0) row('The gateway refuses', [`a credential in the ${listed(transmission.refuse, 'or')}`], asked(['header-only']))
+    const refused = transmission.refuse.length === 0 ? [] : [`; the gateway refuses a credential in the ${listed(transmission.refuse, 'or')}`]
+    row('Each call carries', [...carried(transmission.header), ...refused], asked(['header-only', 'bff-cookie-flags']))
   }
   if (clientAuthentication !== null && clientAuthentication !== 'none') {
     const registered = knowledge.schemes[scheme].registration.find(({ of }) => of.clientAuthentication === clientAuthentication)
@@ -81,7 +81,18 @@ export function settings(sheet: Sheet, { decision }: Part): Block[] {
     const figure = decision.lifetimes?.[id]
     if (figure != null) row(lifetimeWords[id], [durationInSeconds(figure.seconds)], setBy(sheet, figure))
   }
-  for (const { says, sources } of decision.registration) row('Register', prose(says.replace(/\.$/, '')), bare(cites(knowledge, sources)))
+  if (decision.registration.length > 0) {
+    const says = decision.registration.map((one) => prose(one.says.replace(/\.$/, '')))
+    const bases = grouped(decision.registration, ({ sources }) => sources.join()).values()
+    row(
+      'Register',
+      join(says, '; '),
+      join(
+        [...bases].map(([one]) => bare(cites(knowledge, one!.sources))),
+        ', ',
+      ),
+    )
+  }
   const own = sheet.single ? [] : ruleLinks(sheet, decision.controls)
   if (own.length > 0) row('Rules beside those for all', own, ['as each says'])
   return table(['Setting', 'Value', 'Basis'], rows)

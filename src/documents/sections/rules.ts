@@ -9,19 +9,20 @@ import { capital, controlOf, inSentence, listedOf, saying, sentence } from '../w
 
 const strengths: readonly Strength[] = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY']
 
-/** Chapters of rules, in the order in which they are printed. */
-const chapters: readonly { readonly label: string; readonly of: readonly ConcernId[] }[] = [
-  { label: 'Client rules', of: ['client'] },
-  { label: 'Token rules', of: ['token', 'lifetime'] },
-  { label: 'Transport rules', of: ['transport'] },
-  { label: 'Session rules', of: ['session'] },
-  { label: 'Key rules', of: ['key'] },
-  { label: 'Scope rules', of: ['scope'] },
-  { label: 'Signature rules', of: ['signature'] },
-  { label: 'Delegation rules', of: ['delegation'] },
-  { label: 'Step-up rules', of: ['step-up'] },
-  { label: 'Revocation rules', of: ['revocation'] },
-  { label: 'Operation rules', of: ['operation'] },
+/** Concerns in the order in which their rules are printed; the ids say which is which. */
+const concerns: readonly ConcernId[] = [
+  'client',
+  'token',
+  'lifetime',
+  'transport',
+  'session',
+  'key',
+  'scope',
+  'signature',
+  'delegation',
+  'step-up',
+  'revocation',
+  'operation',
 ]
 
 /** One control and the integrations that it holds for. */
@@ -37,7 +38,7 @@ interface RuleUse {
   readonly uses: readonly { readonly part: Part; readonly control: DecidedControl }[]
 }
 
-/** All controls of a design by strength, then as they stand in the knowledge; each once. */
+/** All controls of a design by concern, then by strength, then as they stand in the knowledge; each once. */
 function rulesOf({ knowledge, parts }: Sheet): RuleUse[] {
   const found = grouped(
     parts.flatMap((part) => part.decision.controls.map((control) => ({ part, control }))),
@@ -51,7 +52,10 @@ function rulesOf({ knowledge, parts }: Sheet): RuleUse[] {
       const { label = id, statement = id, concern = 'operation', code: own = id } = controlOf(knowledge, id) ?? {}
       return { id, strength: uses[0]!.control.strength, code: own, label: inSentence(label), statement: statement.replace(/\.$/, ''), concern, uses }
     })
-    .toSorted((a, b) => rank(a.strength) - rank(b.strength) || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+    .toSorted(
+      (a, b) =>
+        concerns.indexOf(a.concern) - concerns.indexOf(b.concern) || rank(a.strength) - rank(b.strength) || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0),
+    )
 }
 
 /**
@@ -60,27 +64,22 @@ function rulesOf({ knowledge, parts }: Sheet): RuleUse[] {
  */
 export function rules(sheet: Sheet): Block[] {
   const all = rulesOf(sheet)
-  return chapters.flatMap(({ label, of }): Block[] => {
-    const held = all.filter(({ concern }) => of.includes(concern))
-    const firm = held.filter(isFirm)
-    const soft = held.filter((rule) => !isFirm(rule))
-    if (held.length === 0) return []
-    const softKeys = soft.map(({ id }) => `rule:${id}`)
-    return [
-      heading(2, [label], ...(firm.length === 0 ? softKeys : [])),
-      ...firm.flatMap((rule) => firmRule(sheet, rule)),
-      ...(firm.length === 0 || soft.length === 0 ? [] : [heading(3, [`${label}: SHOULD and MAY`], ...softKeys)]),
-      ...table(
-        ['Rule', 'What it asks', 'Why', 'Verify'],
-        soft.map((rule) => [
-          [`${rule.strength} `, ...prose(rule.label), ' ', code(rule.code)],
-          asks(sheet, rule),
-          why(sheet, rule, 1),
-          [capital(verifier(sheet, rule)), ': ', ...howToVerify(sheet, rule)],
-        ]),
-      ),
-    ]
-  })
+  if (all.length === 0) return []
+  const soft = all.filter((rule) => !isFirm(rule))
+  return [
+    heading(2, ['General rules']),
+    ...all.filter(isFirm).flatMap((rule) => firmRule(sheet, rule)),
+    ...(soft.length === 0 ? [] : [heading(3, ['SHOULD and MAY'], ...soft.map(({ id }) => `rule:${id}`))]),
+    ...table(
+      ['Rule', 'What it asks', 'Why', 'Verify'],
+      soft.map((rule) => [
+        [`${rule.strength} `, ...prose(rule.label), ' ', code(rule.code)],
+        asks(sheet, rule),
+        why(sheet, rule, 1),
+        [capital(verifier(sheet, rule)), ': ', ...howToVerify(sheet, rule)],
+      ]),
+    ),
+  ]
 }
 
 const isFirm = ({ strength }: RuleUse): boolean => strength.startsWith('MUST')
@@ -90,8 +89,7 @@ function firmRule(sheet: Sheet, rule: RuleUse): Block[] {
   const label = rule.strength.endsWith('NOT') ? rule.label.replace(/^no /, '') : rule.label
   return [
     { type: 'heading', depth: 3, children: inline([`${rule.strength} `, ...prose(label), ` [${rule.code}]`]), data: { keys: [`rule:${rule.id}`], rule: true } },
-    paragraph(...asks(sheet, rule)),
-    paragraph('Why: ', ...why(sheet, rule, 2), ` Verify (${verifier(sheet, rule)}): `, ...howToVerify(sheet, rule)),
+    paragraph(...asks(sheet, rule), ' Why: ', ...why(sheet, rule, 2), ` Verify (${verifier(sheet, rule)}): `, ...howToVerify(sheet, rule)),
   ]
 }
 

@@ -2,7 +2,7 @@ import { durationWords } from '../../design/index'
 import type { Decision } from '../../engine/index'
 import type { ControlId } from '../../knowledge/index'
 import type { Candidate } from '../../knowledge/notation'
-import { heading, join, paragraph, ref, table, type Block, type Cell, type Inline } from '../markdown/blocks'
+import { heading, join, paragraph, ref, strong, table, type Block, type Cell, type Inline } from '../markdown/blocks'
 import type { Sheet } from '../sheet'
 import { capital, controlOf } from '../wording'
 import { exposure } from './summary'
@@ -35,7 +35,7 @@ const telling: readonly ControlId[] = [
 ]
 
 /** Who withdraws what and how, how soon it bites, and what is changed on schedule; one row an integration. */
-export function runbook({ knowledge, parts }: Sheet): Block[] {
+export function runbook({ knowledge, parts, single }: Sheet): Block[] {
   const rows = parts.flatMap(({ name, key, decision }): Cell[][] => {
     const { scheme, validation, controls } = decision
     if (scheme === null || scheme === 'anonymous') return []
@@ -60,9 +60,24 @@ export function runbook({ knowledge, parts }: Sheet): Block[] {
     : [
         heading(2, ['Revocation and rotation']),
         paragraph('After a withdrawal, call with what was withdrawn, see it refused within the time stated, and read in the log what it did before.'),
-        ...table(['Integration', 'To withdraw', 'Stops', 'Changed on schedule', 'Rules'], rows),
+        ...(single
+          ? rows.map(([, ways = '', stops = '', schedule = '', by = '']) =>
+              paragraph(
+                ...pairs([
+                  ['To withdraw', ways],
+                  ['It stops', stops],
+                  ['Changed on schedule', schedule],
+                  ['Rules', by],
+                ]),
+              ),
+            )
+          : table(['Integration', 'To withdraw', 'Stops', 'Changed on schedule', 'Rules'], rows)),
       ]
 }
+
+/** A row of the table as running text. */
+const pairs = (of: readonly (readonly [string, Cell])[]): Inline[] =>
+  of.flatMap(([label, cell], i) => [i === 0 ? '' : ' · ', strong(`${label}:`), ' ', ...[cell].flat()])
 
 function changed({ lifetimes }: Decision): string {
   const figures = [

@@ -27,6 +27,7 @@ export function scopes(sheet: Sheet): Block[] {
   const scoped = parts.filter(({ decision }) => decision.scopes.length > 0)
   if (scoped.length === 0) return []
   const all = scoped.map(({ name }) => name)
+  const nothingNamed = single && Object.keys(parts[0]!.integration?.access ?? {}).length === 0
   const held = grouped(scoped.flatMap(operationsOf(sheet)), ({ says, scope }) => `${scope} ${says}`)
   const rows = [...held.values()].map((uses): Inline[][] => {
     const { says, scope } = uses[0]!
@@ -49,7 +50,7 @@ export function scopes(sheet: Sheet): Block[] {
         ? '. No operation is declared public: one that has no scope here is refused.'
         : `. Declared public: what ${listed(open)} reaches. Any other operation that has no scope here is refused.`,
     ),
-    ...table(['Scope', 'Operation', ...(single ? [] : ['Held by']), 'Fresh sign-in'], rows),
+    ...(nothingNamed ? [] : table(['Scope', 'Operation', ...(single ? [] : ['Held by']), 'Fresh sign-in'], rows)),
   ]
 }
 

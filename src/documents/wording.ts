@@ -79,6 +79,9 @@ export function cites(knowledge: Knowledge, ids: readonly string[], claim: Claim
 /** What is known of a control; decisions carry its id as text. */
 export const controlOf = (knowledge: Knowledge, id: string): Control | undefined => (knowledge.controls as Readonly<Record<string, Control>>)[id]
 
+/** A control's code, linked to its rule. */
+export const ruleRef = (knowledge: Knowledge, id: string): Inline => ref(`rule:${id}`, controlOf(knowledge, id)?.code ?? id)
+
 /** A scheme in words. */
 export function schemeLabel(knowledge: Knowledge, id: SchemeId | NeverRecommendedId): string {
   return id in knowledge.schemes ? knowledge.schemes[id as SchemeId].label : knowledge.never[id as NeverRecommendedId].label

@@ -1,7 +1,7 @@
 import { grouped } from '../grouping'
-import { heading, join, list, paragraph, ref, strong, type Block, type Inline } from '../markdown/blocks'
+import { heading, join, list, paragraph, strong, type Block, type Inline } from '../markdown/blocks'
 import type { Sheet } from '../sheet'
-import { controlOf } from '../wording'
+import { ruleRef } from '../wording'
 
 /** Chapters of ASVS 5.0 by their number. */
 const chapters: Readonly<Record<string, string>> = {
@@ -52,7 +52,7 @@ export function coverage({ knowledge, parts }: Sheet): Block[] {
         .toSorted(([a], [b]) => inOrder(a, b))
         .map(([topic, uses]): Inline[] => {
           const sections = [...new Set(uses.map(({ section }) => section))].filter((section) => section !== '').toSorted(inOrder)
-          const rules = [...new Set(uses.map(({ id }) => id))].map((id): Inline[] => [ref(`rule:${id}`, controlOf(knowledge, id)?.code ?? id)])
+          const rules = [...new Set(uses.map(({ id }) => id))].map((id): Inline[] => [ruleRef(knowledge, id)])
           return [`${topic}${sections.length === 0 ? ', in part' : ` (${sections.join(', ')})`}, by `, ...join(rules, ', ')]
         })
       return [strong(`${of}:`), ' ', ...join(topics, '; '), '.']

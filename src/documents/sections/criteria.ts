@@ -4,9 +4,9 @@ import type { Candidate, LifetimeId, Of, Strength } from '../../knowledge/notati
 import { lifetimeIds } from '../../knowledge/notation'
 import { durationInSeconds } from '../duration'
 import { grouped } from '../grouping'
-import { code, heading, join, ref, table, type Block, type Inline } from '../markdown/blocks'
+import { code, heading, join, table, type Block, type Inline } from '../markdown/blocks'
 import type { Part, Sheet } from '../sheet'
-import { controlOf, given, inSentence, listed, listedOf, schemeLabel, valueLabel } from '../wording'
+import { controlOf, given, inSentence, listed, listedOf, schemeLabel, valueLabel, ruleRef } from '../wording'
 import { lifetimeWords } from '../words'
 
 /** The worst first: one integration that misses a criterion makes it missed. */
@@ -172,7 +172,4 @@ function stillToAnswer({ decision }: Part): string {
   return asking.map((question) => inSentence(questions[question].label)).join(', ')
 }
 
-const ruleName = (knowledge: Knowledge, id: string): Inline => {
-  const control = controlOf(knowledge, id)
-  return control === undefined ? code(id) : ref(`rule:${id}`, control.code)
-}
+const ruleName = (knowledge: Knowledge, id: string): Inline => (controlOf(knowledge, id) === undefined ? code(id) : ruleRef(knowledge, id))

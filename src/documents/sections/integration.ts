@@ -8,7 +8,7 @@ import { prose } from '../markdown/prose'
 import { code, heading, join, list, paragraph, ref, strong, table, type Block, type Cell, type Inline } from '../markdown/blocks'
 import { featureNames, lackedFeatures } from '../server'
 import type { Part, Sheet } from '../sheet'
-import { citation, cites, controlOf, given, inSentence, listed, mostSpecific, saying, schemeLabel, sentence, valueLabel } from '../wording'
+import { citation, cites, given, inSentence, listed, mostSpecific, ruleRef, saying, schemeLabel, sentence, valueLabel } from '../wording'
 import { clientAuthenticationWords, lifetimeWords, refreshWords, senderConstraintWords, tokenFormatWords, validationWords } from '../words'
 import { checklistKey } from './checklist'
 import { ruleLinks } from './rules'
@@ -103,7 +103,7 @@ function askedBy({ knowledge }: Sheet, { controls }: Decision, ids: readonly Con
   const held = ids.flatMap((id) => controls.find((control) => control.id === id) ?? [])
   if (held.length === 0) return bare(cites(knowledge, otherwise))
   const [{ sources, strength, because }] = held as [DecidedControl, ...DecidedControl[]]
-  const rules = held.map(({ id }): Inline[] => [ref(`rule:${id}`, controlOf(knowledge, id)?.code ?? id)])
+  const rules = held.map(({ id }): Inline[] => [ruleRef(knowledge, id)])
   return [...bare(cites(knowledge, sources, { says: because, strength })), ', by ', ...join(rules, ', ')]
 }
 

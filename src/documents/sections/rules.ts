@@ -1,11 +1,11 @@
 import type { DecidedControl } from '../../engine/index'
 import type { ConcernId, Strength } from '../../knowledge/notation'
-import { code, heading, inline, join, paragraph, ref, table, type Block, type Inline } from '../markdown/blocks'
+import { code, heading, inline, join, paragraph, table, type Block, type Inline } from '../markdown/blocks'
 import { prose } from '../markdown/prose'
 import { grouped } from '../grouping'
 import type { Part, Sheet } from '../sheet'
 import { subjectOf } from '../subjects'
-import { capital, controlOf, inSentence, listedOf, saying, sentence } from '../wording'
+import { capital, controlOf, inSentence, listedOf, ruleRef, saying, sentence } from '../wording'
 
 const strengths: readonly Strength[] = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY']
 
@@ -131,7 +131,7 @@ export function ruleLinks({ knowledge, shared }: Sheet, controls: readonly Decid
       [
         `${strength} `,
         ...join(
-          held.map(({ id }) => [ref(`rule:${id}`, controlOf(knowledge, id)?.code ?? id)]),
+          held.map(({ id }) => [ruleRef(knowledge, id)]),
           ', ',
         ),
       ],

@@ -4,7 +4,7 @@ import type { ControlId } from '../../knowledge/index'
 import type { Candidate } from '../../knowledge/notation'
 import { heading, join, paragraph, ref, strong, table, type Block, type Cell, type Inline } from '../markdown/blocks'
 import type { Sheet } from '../sheet'
-import { capital, controlOf } from '../wording'
+import { capital, ruleRef } from '../wording'
 import { exposure } from './summary'
 
 /** How what was issued is withdrawn, by the way in which the API learns of it. */
@@ -40,7 +40,7 @@ export function runbook({ knowledge, parts, single }: Sheet): Block[] {
     const { scheme, validation, controls } = decision
     if (scheme === null || scheme === 'anonymous') return []
     const held = telling.filter((id) => controls.some((control) => control.id === id))
-    const by = held.map((id): Inline[] => [ref(`rule:${id}`, controlOf(knowledge, id)?.code ?? id)])
+    const by = held.map((id): Inline[] => [ruleRef(knowledge, id)])
     return [
       [
         ref(key, name),

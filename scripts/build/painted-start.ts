@@ -1,5 +1,6 @@
 /** Puts the start page into the built document with the styles that it needs, so that it is painted before any script. */
 import { createServer, type Plugin, type Rolldown } from 'vite'
+import { chunksOf, reached } from './chunks.ts'
 
 const start = /\/start\/(StartScreen|WhatYouGet)\.tsx$/
 /** What a link to a decision opens, and the reasons that it prints. */
@@ -7,7 +8,7 @@ const decision = /\/(studio\/Studio|studio\/DecisionScreen|prose\/prose)\.tsx?$/
 const themeScript = '<script src="./theme.js"></script>'
 const emptyRoot = '<div id="root"></div>'
 
-/** The start page as the components themselves give it. */
+/** The start page as the components themselves give it; it takes a server, since a mere import knows no style sheets. */
 async function paint(): Promise<string> {
   const server = await createServer({
     server: { middlewareMode: true, hmr: false, ws: false },
@@ -26,23 +27,9 @@ async function paint(): Promise<string> {
 /** Characters from which a script is worth asking for early; the many small ones would only stand in the way of the large. */
 const large = 8000
 
-/** The large scripts of chunks and of what they import. */
-function scriptsOf(chunks: readonly Rolldown.OutputChunk[], bundle: Rolldown.OutputBundle): string[] {
-  const seen = new Set<string>()
-  const visit = (chunk: Rolldown.OutputChunk): void => {
-    if (seen.has(chunk.fileName)) return
-    seen.add(chunk.fileName)
-    for (const file of chunk.imports) if (bundle[file]?.type === 'chunk') visit(bundle[file])
-  }
-  chunks.forEach(visit)
-  return [...seen].filter((file) => (bundle[file] as Rolldown.OutputChunk).code.length >= large)
-}
-
-/** Style sheets of a chunk and of what it imports. */
-function stylesOf(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string[] {
-  const own = [...((chunk as { viteMetadata?: { importedCss: Set<string> } }).viteMetadata?.importedCss ?? [])]
-  return [...own, ...chunk.imports.flatMap((file) => (bundle[file]?.type === 'chunk' ? stylesOf(bundle[file], bundle) : []))]
-}
+const styleSheetsOf = (chunk: Rolldown.OutputChunk): readonly string[] => [
+  ...((chunk as { viteMetadata?: { importedCss: Set<string> } }).viteMetadata?.importedCss ?? []),
+]
 
 export const paintedStart = (): Plugin => ({
   name: 'painted-start',
@@ -50,8 +37,8 @@ export const paintedStart = (): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     async handler(html, { bundle = {} }) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk' && start.test(file.facadeModuleId ?? '')) as Rolldown.OutputChunk[]
-      const styles = [...new Set(chunks.flatMap((chunk) => stylesOf(chunk, bundle)))].filter((file) => !html.includes(file))
+      const chunks = chunksOf(bundle).filter(({ facadeModuleId }) => start.test(facadeModuleId ?? ''))
+      const styles = [...new Set(reached(chunks, bundle).flatMap(styleSheetsOf))].filter((file) => !html.includes(file))
       const painted = await paint()
       const known = Object.values(bundle)
         .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : []))
@@ -61,8 +48,8 @@ export const paintedStart = (): Plugin => ({
         .filter((name) => name !== '' && !known.includes(name))
       if (strange.length > 0 || !html.includes(emptyRoot))
         throw new Error(`The painted start page does not fit its styles: ${[...new Set(strange)].join(', ')}`)
-      const opened = Object.values(bundle).filter((file) => file.type === 'chunk' && decision.test(file.facadeModuleId ?? '')) as Rolldown.OutputChunk[]
-      const early = scriptsOf(opened, bundle).filter((file) => !html.includes(file))
+      const opened = chunksOf(bundle).filter(({ facadeModuleId }) => decision.test(facadeModuleId ?? ''))
+      const early = reached(opened, bundle).flatMap(({ fileName, code }) => (code.length >= large && !html.includes(fileName) ? [fileName] : []))
       if (opened.length !== 3 || !html.includes(themeScript)) throw new Error('The scripts of a decision were not found.')
       return {
         html: html

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
+import { chunksOf, reached } from './chunks.ts'
 
 const template = fileURLToPath(new URL('./service-worker.js', import.meta.url))
 
@@ -10,15 +11,11 @@ const template = fileURLToPath(new URL('./service-worker.js', import.meta.url))
 const drawn = /\/sequenceDiagram-/
 const isMermaid = ({ moduleIds }: Rolldown.OutputChunk): boolean => moduleIds.some((id) => id.includes('/node_modules/mermaid/') && id.includes('mermaid.core'))
 
-/** Scripts that a page can come to need, from the one that it begins with. */
-function scriptsFrom(entry: string, bundle: Rolldown.OutputBundle, seen = new Set<string>()): ReadonlySet<string> {
-  const chunk = bundle[entry]
-  if (chunk?.type !== 'chunk' || seen.has(entry)) return seen
-  seen.add(entry)
-  const wanted = isMermaid(chunk) ? chunk.dynamicImports.filter((file) => drawn.test(`/${file.split('/').at(-1)}`)) : chunk.dynamicImports
-  for (const file of [...chunk.imports, ...wanted]) scriptsFrom(file, bundle, seen)
-  return seen
-}
+/** What a script can come to fetch. */
+const fetched = (chunk: Rolldown.OutputChunk): readonly string[] => [
+  ...chunk.imports,
+  ...chunk.dynamicImports.filter((file) => !isMermaid(chunk) || drawn.test(file)),
+]
 
 export const serviceWorker = (): Plugin => ({
   name: 'service-worker',
@@ -26,9 +23,9 @@ export const serviceWorker = (): Plugin => ({
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
-      const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry)
-      if (entry === undefined) this.error('The build has no entry.')
-      const scripts = scriptsFrom(entry.fileName, bundle)
+      const entries = chunksOf(bundle).filter(({ isEntry }) => isEntry)
+      if (entries.length === 0) this.error('The build has no entry.')
+      const scripts = reached(entries, bundle, fetched).map(({ fileName }) => fileName)
       const beside = Object.keys(bundle).filter((file) => /\.(css|woff2|html)$/.test(file))
       const files = [...scripts, ...beside, 'favicon.svg', 'theme.js'].toSorted()
       const digest = createHash('sha256')

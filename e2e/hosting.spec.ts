@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { storefront } from './links'
 import { screen } from './screens'
-import { ended, freePort, listening, startNginx } from './servers'
+import { ended, serveByRecipe } from './servers'
 
 const folder = mkdtempSync(join(tmpdir(), 'authwright-hosting-'))
 const site = join(folder, 'site')
@@ -22,11 +22,9 @@ test.describe('the recipe for nginx @desktop', () => {
     }
     // What lies under the path is left as it is, so that nginx compresses it itself.
     execFileSync('sh', ['-c', compress.replace('find .', 'find . -path ./tools -prune -o')], { cwd: site })
-    const port = await freePort()
-    host = `http://127.0.0.1:${port}`
-    const recipe = readFileSync('docs/nginx.conf', 'utf8')
-    nginx = startNginx(recipe.replace('127.0.0.1:8080', `127.0.0.1:${port}`).replace('/srv/authwright', site), folder)
-    await listening(port, nginx)
+    const served = await serveByRecipe(site, folder)
+    nginx = served.nginx
+    host = served.host
   })
   test.afterAll(async () => {
     await ended(nginx)

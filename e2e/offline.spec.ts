@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { storefront } from './links'
 import { screen } from './screens'
-import { ended, freePort, listening, startNginx } from './servers'
+import { ended, serveByRecipe } from './servers'
 
 const folder = mkdtempSync(join(tmpdir(), 'authwright-offline-'))
 const site = join(folder, 'site')
@@ -23,11 +23,9 @@ test.describe('without a network @desktop', () => {
 
   test.beforeAll(async () => {
     cpSync('dist', join(site, path), { recursive: true })
-    const port = await freePort()
-    address = `http://127.0.0.1:${port}${path}`
-    const recipe = readFileSync('docs/nginx.conf', 'utf8')
-    nginx = startNginx(recipe.replace('127.0.0.1:8080', `127.0.0.1:${port}`).replace('/srv/authwright', site), folder)
-    await listening(port, nginx)
+    const served = await serveByRecipe(site, folder)
+    nginx = served.nginx
+    address = served.host + path
   })
   test.afterAll(async () => {
     await ended(nginx)

@@ -1,6 +1,6 @@
 /** Real servers for tests: where their programs are, a port that is free, and when they listen. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 
@@ -52,6 +52,15 @@ export function startNginx(settings: string, folder: string): ChildProcess {
     `daemon off; pid ${join(folder, 'pid')}; error_log ${join(folder, 'error.log')} info; events {}\nhttp { access_log off; ${own} include ${join(folder, 'settings.conf')}; }\n`,
   )
   return spawn(program('nginx'), ['-e', join(folder, 'error.log'), '-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' })
+}
+
+/** Serves a folder with nginx as `docs/nginx.conf` has it; what nginx writes goes into `folder`. */
+export async function serveByRecipe(site: string, folder: string): Promise<{ readonly nginx: ChildProcess; readonly host: string }> {
+  const port = await freePort()
+  const recipe = readFileSync('docs/nginx.conf', 'utf8')
+  const nginx = startNginx(recipe.replace('127.0.0.1:8080', `127.0.0.1:${port}`).replace('/srv/authwright', site), folder)
+  await listening(port, nginx)
+  return { nginx, host: `http://127.0.0.1:${port}` }
 }
 
 /** Ends a server, and resolves when it has ended. */

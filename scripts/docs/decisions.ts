@@ -1,7 +1,7 @@
 /** What comes of the rules: every published case and worked example, one row an integration. */
 import { readFileSync } from 'node:fs'
 import { validateDesign, type Design } from '../../src/design/index'
-import { createEngine, type DecidedIntegration } from '../../src/engine/index'
+import { createEngine, type DecidedIntegration, type Decision } from '../../src/engine/index'
 import { examples, knowledge } from '../../src/knowledge/index'
 import { csv } from './csv'
 
@@ -43,17 +43,21 @@ export function decisionsTable(): string {
   return csv([head, ...rows])
 }
 
+/** What won, attribute by attribute; `open` or `conflict` where nothing did. */
+export const candidateCells = ({ scheme, conflict, clientAuthentication, senderConstraint, tokenFormat, validation, refresh }: Decision): string[] => [
+  scheme ?? (conflict === null ? 'open' : 'conflict'),
+  clientAuthentication ?? '',
+  senderConstraint ?? '',
+  tokenFormat ?? '',
+  validation?.method ?? '',
+  refresh ?? '',
+]
+
 function row({ decision }: DecidedIntegration): string[] {
-  const { scheme, clientAuthentication, senderConstraint, tokenFormat, validation, refresh, lifetimes, exposureSeconds, lookupsPerCall, conflict, against } =
-    decision
+  const { lifetimes, exposureSeconds, lookupsPerCall, against } = decision
   const figure = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value))
   return [
-    scheme ?? (conflict === null ? 'open' : 'conflict'),
-    clientAuthentication ?? '',
-    senderConstraint ?? '',
-    tokenFormat ?? '',
-    validation?.method ?? '',
-    refresh ?? '',
+    ...candidateCells(decision),
     figure(lifetimes?.accessToken?.seconds),
     figure(exposureSeconds),
     figure(lookupsPerCall),

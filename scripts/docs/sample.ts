@@ -18,7 +18,7 @@ import { anyDesign } from '../../src/link/generators'
 import { drawAnswers, stream } from '../prove/drawn'
 import { completions, valuesOf } from '../prove/space'
 import { csv } from './csv'
-import { designs } from './decisions'
+import { candidateCells, designs } from './decisions'
 
 /** One place of the answer space; `lacks` are the features that a stated authorization server does not have, null where none is stated. */
 export interface Place {
@@ -164,19 +164,11 @@ function candidatesAt(engine: Engine, answers: Answers, given: Given): string {
 }
 const none = Array.from({ length: head.length - 6 }, () => '')
 
-function cellsOf({ scheme, conflict, clientAuthentication, senderConstraint, tokenFormat, validation, refresh, lifetimes, controls }: Decision): string[] {
+function cellsOf(decision: Decision): string[] {
+  const { lifetimes, controls } = decision
   const figures = Object.values(lifetimes ?? {}).map((lifetime) => (lifetime === null ? '-' : String(lifetime.seconds)))
   const count = (strength: string): number => controls.filter((control) => control.strength.startsWith(strength)).length
-  return [
-    scheme ?? (conflict === null ? 'open' : 'conflict'),
-    clientAuthentication ?? '',
-    senderConstraint ?? '',
-    tokenFormat ?? '',
-    validation?.method ?? '',
-    refresh ?? '',
-    figures.join(' '),
-    ['MUST', 'SHOULD', 'MAY'].map(count).join(' '),
-  ]
+  return [...candidateCells(decision), figures.join(' '), ['MUST', 'SHOULD', 'MAY'].map(count).join(' ')]
 }
 
 /** The id of the entry that each sentence of the knowledge belongs to. */

@@ -193,7 +193,7 @@ function wouldBe(question: QuestionId, value: string, taken: readonly string[]):
   if (!several) return value
   if (value === alone) return [value]
   return toggled(
-    taken.filter((one) => one === value || one !== alone),
+    taken.filter((one) => one !== alone),
     value,
   )
 }

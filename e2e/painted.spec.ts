@@ -34,11 +34,15 @@ test('the script takes the painted page over as it stands', async ({ page }) => 
   expect(said).toEqual([])
 })
 
-for (const [how, answer] of [
-  ['a key', (page: Page) => page.keyboard.press('2')],
-  ['a press', (page: Page) => page.getByRole('radio', { name: 'The software itself' }).click()],
+const nextQuestion = (page: Page) => page.getByRole('heading', { name: 'Where does the calling code run?' })
+const gitHub = (page: Page) => page.getByRole('complementary', { name: 'Integrations' })
+
+for (const [what, press, follows] of [
+  ['an answer by its key', (page: Page) => page.keyboard.press('2'), nextQuestion],
+  ['an answer that is pressed', (page: Page) => page.getByRole('radio', { name: 'The software itself' }).click(), nextQuestion],
+  ['an example that is pressed', (page: Page) => page.getByRole('button', { name: 'GitHub', exact: true }).click(), gitHub],
 ] as const)
-  test(`an answer by ${how} counts before the script is there`, async ({ page }) => {
+  test(`${what} counts before the script is there`, async ({ page }) => {
     let given = (): void => undefined
     const waits = new Promise<void>((resolve) => (given = resolve))
     await page.route('**/assets/index-*.js', async (route) => {
@@ -47,9 +51,9 @@ for (const [how, answer] of [
     })
     await page.goto('./', { waitUntil: 'commit' })
     await expect(page.getByText('The software itself')).toBeVisible()
-    await answer(page)
+    await press(page)
     given()
-    await expect(page.getByRole('heading', { name: 'Where does the calling code run?' })).toBeVisible()
+    await expect(follows(page)).toBeVisible()
   })
 
 test('a link never shows the start page first', async ({ page }) => {

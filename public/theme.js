@@ -7,13 +7,11 @@ try {
   // A browser that stores nothing shows the system's.
 }
 if (['', '#', '#/'].includes(location.hash)) {
-  // An answer on the painted start page is kept until its script is there.
-  root.early = ''
-  const keep = (answer) => 'early' in root && (root.early = answer)
-  addEventListener('keydown', (event) => {
-    if (event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey && /^[1-9]$/.test(event.key)) keep(event.key)
-  })
-  addEventListener('click', ({ target }) => target.name === 'authority' && keep(target.value))
+  // What is pressed on the painted start page is kept until its script is there.
+  window.early = null
+  const keep = (event) => 'early' in window && (window.early = event)
+  addEventListener('click', keep)
+  addEventListener('keydown', (event) => event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey && keep(event))
 } else {
   // A link: the start page is not shown before it, and its large scripts are fetched at once.
   root.link = ''

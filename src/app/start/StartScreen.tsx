@@ -6,6 +6,7 @@ import { isFreeKey } from '../parts/keys'
 import { Option, Options } from '../parts/Option'
 import { mayHaveKept } from '../store/kept'
 import { loadSession, Recent, warmStudio, WhatYouGet } from '../studio/lazy'
+import { catchUp } from './early'
 import { Examples } from './Examples'
 import { OpenBox } from './OpenBox'
 import styles from './StartScreen.module.css'
@@ -36,13 +37,7 @@ export default function StartScreen() {
     void Promise.all([loadSession(), shown]).then(([{ startWith }]) => startWith(value))
   }, [])
 
-  // What was answered on the painted page before this script was there; public/theme.js has kept it.
-  useEffect(() => {
-    const { early } = document.documentElement.dataset
-    delete document.documentElement.dataset['early']
-    const value = options.find(([id], index) => early === id || early === String(index + 1))?.[0]
-    if (value !== undefined) queueMicrotask(() => start(value))
-  }, [start])
+  useEffect(catchUp, [])
 
   // Before the first paint: whoever sees the question can answer it.
   useLayoutEffect(() => {

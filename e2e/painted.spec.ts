@@ -42,19 +42,23 @@ for (const [what, press, follows] of [
   ['an answer that is pressed', (page: Page) => page.getByRole('radio', { name: 'The software itself' }).click(), nextQuestion],
   ['an example that is pressed', (page: Page) => page.getByRole('button', { name: 'GitHub', exact: true }).click(), gitHub],
 ] as const)
-  test(`${what} counts before the script is there`, async ({ page }) => {
-    let given = (): void => undefined
-    const waits = new Promise<void>((resolve) => (given = resolve))
-    await page.route('**/assets/index-*.js', async (route) => {
-      await waits
-      await route.continue()
+  for (const late of ['index', 'StartScreen'])
+    test(`${what} counts before the script ${late} is there`, async ({ page }) => {
+      let given = (): void => undefined
+      const waits = new Promise<void>((resolve) => (given = resolve))
+      await page.route(`**/assets/${late}-*.js`, async (route) => {
+        await waits
+        await route.continue()
+      })
+      await page.goto('./', { waitUntil: 'commit' })
+      await expect(page.getByText('The software itself')).toBeVisible()
+      // Without its screen, React has taken the page over and cannot answer yet.
+      if (late === 'StartScreen')
+        await page.waitForFunction(() => Object.keys(document.getElementById('root')!).some((key) => key.startsWith('__reactContainer')))
+      await press(page)
+      given()
+      await expect(follows(page)).toBeVisible()
     })
-    await page.goto('./', { waitUntil: 'commit' })
-    await expect(page.getByText('The software itself')).toBeVisible()
-    await press(page)
-    given()
-    await expect(follows(page)).toBeVisible()
-  })
 
 test('a link never shows the start page first', async ({ page }) => {
   await page.route('**/assets/index-*.js', async (route) => {

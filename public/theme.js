@@ -7,11 +7,11 @@ try {
   // A browser that stores nothing shows the system's.
 }
 if (['', '#', '#/'].includes(location.hash)) {
-  // What is pressed on the painted start page is kept until its script is there.
+  // What is pressed on the painted start page is kept until its script is there. React stops what it cannot answer yet, so it is caught before.
   window.early = null
   const keep = (event) => 'early' in window && (window.early = event)
-  addEventListener('click', keep)
-  addEventListener('keydown', (event) => event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey && keep(event))
+  addEventListener('click', keep, true)
+  addEventListener('keydown', (event) => event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey && keep(event), true)
 } else {
   // A link: the start page is not shown before it, and its large scripts are fetched at once.
   root.link = ''

@@ -37,8 +37,6 @@ export default function StartScreen() {
     void Promise.all([loadSession(), shown]).then(([{ startWith }]) => startWith(value))
   }, [])
 
-  useEffect(catchUp, [])
-
   // Before the first paint: whoever sees the question can answer it.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -51,6 +49,8 @@ export default function StartScreen() {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [start])
+  // Together with the handlers, so that no press falls between the two.
+  useLayoutEffect(catchUp, [])
 
   return (
     <Frame>

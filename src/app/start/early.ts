@@ -11,7 +11,9 @@ declare global {
 export function catchUp(): void {
   const { early } = window
   delete window.early
-  if (early instanceof KeyboardEvent) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: early.key, bubbles: true, cancelable: true }))
-  else if (early?.target instanceof Element)
-    early.target.closest('button, input')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }))
+  queueMicrotask(() => {
+    if (early instanceof KeyboardEvent) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: early.key, bubbles: true, cancelable: true }))
+    else if (early?.target instanceof Element)
+      early.target.closest('button, input')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }))
+  })
 }

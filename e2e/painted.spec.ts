@@ -35,12 +35,18 @@ test('the script takes the painted page over as it stands', async ({ page }) => 
 })
 
 const nextQuestion = (page: Page) => page.getByRole('heading', { name: 'Where does the calling code run?' })
+const refusal = (page: Page) => page.getByRole('alert').filter({ hasText: 'JSON' })
+async function pasteHalf(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'A decision link, or any text that contains one' }).fill('{"version":1')
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+}
 const gitHub = (page: Page) => page.getByRole('complementary', { name: 'Integrations' })
 
 for (const [what, press, follows] of [
   ['an answer by its key', (page: Page) => page.keyboard.press('2'), nextQuestion],
   ['an answer that is pressed', (page: Page) => page.getByRole('radio', { name: 'The software itself' }).click(), nextQuestion],
   ['an example that is pressed', (page: Page) => page.getByRole('button', { name: 'GitHub', exact: true }).click(), gitHub],
+  ['a text that is pasted and opened', pasteHalf, refusal],
 ] as const)
   for (const late of ['index', 'StartScreen'])
     test(`${what} counts before the script ${late} is there`, async ({ page }) => {

@@ -11,6 +11,7 @@ if (['', '#', '#/'].includes(location.hash)) {
   window.early = null
   const keep = (event) => 'early' in window && (window.early = event)
   addEventListener('click', keep, true)
+  addEventListener('submit', (event) => 'early' in window && event.preventDefault(), true)
   addEventListener('keydown', (event) => event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey && keep(event), true)
 } else {
   // A link: the start page is not shown before it, and its large scripts are fetched at once.

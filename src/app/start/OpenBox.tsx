@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Icon } from '../drawing/Icon'
 import { SeverityMark } from '../drawing/SeverityMark'
 import { Button } from '../parts/Button'
@@ -8,7 +8,9 @@ import styles from './StartScreen.module.css'
 /** Opens a decision link, any text that contains one, or a design as JSON. */
 export function OpenBox() {
   const id = useId()
-  const [text, setText] = useState('')
+  // The box holds its own text: what is typed before the script is there counts too.
+  const box = useRef<HTMLTextAreaElement>(null)
+  const openText = () => void open(box.current?.value ?? '')
   const [problem, setProblem] = useState<string | null>(null)
   const [over, setOver] = useState(false)
 
@@ -35,28 +37,25 @@ export function OpenBox() {
         className={styles.field}
         onSubmit={(event) => {
           event.preventDefault()
-          void open(text)
+          openText()
         }}
       >
         <label htmlFor={`${id}t`}>A decision link, or any text that contains one</label>
         <div className={styles.join}>
           <textarea
+            ref={box}
             id={`${id}t`}
             rows={1}
-            value={text}
             placeholder="…#/d/1/2026-11/Orders_API/…"
             spellCheck={false}
             autoComplete="off"
             aria-invalid={problem !== null}
             aria-describedby={problem ? `${id}p` : undefined}
-            onChange={(event) => {
-              setText(event.target.value)
-              setProblem(null)
-            }}
+            onChange={() => setProblem(null)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.shiftKey) return
               event.preventDefault()
-              void open(text)
+              openText()
             }}
           />
           <Button type="submit">Open</Button>

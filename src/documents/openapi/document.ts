@@ -1,3 +1,4 @@
+import { slugsOf } from '../../design/index'
 import { assemble } from '../markdown/assemble'
 import { paragraph } from '../markdown/blocks'
 import { print } from '../markdown/print'
@@ -10,8 +11,8 @@ import { securityOf, type OpenApiVersion, type Security } from './security'
 /** The newest patch release of each version. */
 const releases: Readonly<Record<OpenApiVersion, string>> = { '3.0': '3.0.4', '3.1': '3.1.2', '3.2': '3.2.0' }
 
-/** Name of the scheme that stands for the certificate of the connection. */
-const certificateKey = 'client-certificate'
+/** Name of the scheme that stands for the certificate of the connection, unless an integration is called so. */
+const certificateName = 'client-certificate'
 
 /** A Security Requirement Object. */
 type Requirement = Readonly<Record<string, readonly string[]>>
@@ -23,6 +24,7 @@ type Requirement = Readonly<Record<string, readonly string[]>>
 export function openApiDocument(input: DocumentInput, version: OpenApiVersion = '3.1'): Readonly<Record<string, unknown>> {
   const sheet = sheetOf(input)
   const held = sheet.parts.map((part, i) => ({ part, key: input.decided.integrations[i]!.slug, security: securityOf(part.decision, version) }))
+  const certificateKey = slugsOf([...input.decided.integrations.map(({ name }) => name), certificateName]).at(-1)!
   const requirements = held.flatMap(({ part, key, security }): Requirement[] => {
     if (security.open) return [{}]
     if (security.scheme === null) return []

@@ -2,8 +2,9 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { Design } from '../../design/index'
+import { cleanName, type Design } from '../../design/index'
 import { createEngine } from '../../engine/index'
+import scenarios from '../../knowledge/cases/scenarios.json'
 import { examples, knowledge } from '../../knowledge/index'
 import { anyDesign } from '../../link/generators'
 import { hostileName } from '../markdown/hostile'
@@ -11,6 +12,7 @@ import type { DocumentInput } from '../sheet'
 import { openApiDocument, openApiVersions, renderOpenApi, type OpenApiVersion } from './index'
 
 const engine = createEngine(knowledge)
+const publicCases = scenarios as unknown as readonly { readonly design: Design }[]
 const inputOf = (design: Design, openApi: OpenApiVersion): DocumentInput => ({
   design,
   decided: engine.decideDesign(design),
@@ -61,6 +63,44 @@ describe.each(openApiVersions)('OpenAPI %s', (version) => {
         expect(input.decided.integrations.filter(({ slug }) => !told.has(slug))).toEqual([])
       }),
       { numRuns: 15 },
+    )
+  })
+})
+
+describe('names of security schemes', () => {
+  // A token bound to the certificate of the connection, so that two schemes stand in one requirement.
+  const bound = publicCases.flatMap(({ design: { api, integrations } }) =>
+    integrations.flatMap(({ answers }) => {
+      const one: Design = { ...designOf(answers), api }
+      const { scheme, senderConstraint } = engine.decideDesign(one).integrations[0]!.decision
+      return senderConstraint === 'mtls' && scheme !== 'mutual_tls' ? [one] : []
+    }),
+  )
+  const names = fc.uniqueArray(
+    fc.oneof(hostileName, fc.constantFrom('Client certificate', 'client-certificate', 'Client-Certificate 2', 'client certificate!', '支払い', 'متجر', '🎉', '🎊', 'é', 'É', 'A b', 'a-b', 'a_b')),
+    { minLength: 1, maxLength: 4, selector: cleanName },
+  ) // prettier-ignore
+
+  test('are valid, no two alike, and each requirement points at those of its integration, whatever the integrations are called', () => {
+    expect(bound.length).toBeGreaterThan(0)
+    fc.assert(
+      fc.property(names, fc.constantFrom(...bound), fc.constantFrom('3.1', '3.2'), (called, of, version) => {
+        const many: Design = { ...of, integrations: called.map((name) => ({ ...of.integrations[0]!, name })) }
+        const { components, security = [] } = write(many, version)
+        const keys = Object.keys(components.securitySchemes)
+        expect(keys.filter((key) => !/^[a-zA-Z0-9._-]+$/.test(key))).toEqual([])
+        expect(keys).toHaveLength(called.length + 1)
+        const certificates = security.map((requirement, i) => {
+          const [own, certificate, ...more] = Object.keys(requirement)
+          expect(components.securitySchemes[own!]).toMatchObject({ type: expect.not.stringMatching('mutualTLS'), 'x-authwright': { integration: engine.decideDesign(many).integrations[i]!.name } })
+          expect(more).toEqual([])
+          return certificate!
+        }) // prettier-ignore
+        expect(certificates).toHaveLength(called.length)
+        expect(new Set(certificates).size).toBe(1)
+        expect(components.securitySchemes[certificates[0]!]).toMatchObject({ type: 'mutualTLS' })
+      }),
+      { numRuns: 60 },
     )
   })
 })

@@ -108,6 +108,58 @@ test('the ruleset finds each mistake by its own rule, and nothing in a document 
     ).toContain(rule)
 })
 
+describe('a design that is not one settled scheme', () => {
+  const of = (integrations: Design['integrations']): Design => ({ ...design, integrations })
+  const storefront = design.integrations[0]!
+  const open = { name: 'Someone', answers: { authority: 'user', client: 'browser' } } as const
+  const event = { name: 'Receiver', answers: { authority: 'event', capability: 'stored-secret', trust: 'partner', sensitivity: 'confidential', path: 'direct', revocation: 'within-an-hour', issuer: 'no-issuer' } } as const // prettier-ignore
+  const conflict = { name: 'Torn', answers: storefront.answers } as const
+  const withKey = withSchemes({ key: { type: 'apiKey', in: 'header', name: 'X-API-Key' } })
+  const inQuery = withSchemes({ key: { type: 'apiKey', in: 'query', name: 'key' } })
+  const plainHttp = { ...good, servers: [{ url: 'http://api.example.com' }] }
+  const { security: _none, ...bare } = { ...good, components: {} }
+  const signed = { ...good, paths: { '/events': { post: { operationId: 'receive', responses, security: [] } } } }
+  const chosen = (scheme: 'api_key' | 'api_key_in_query' | 'http_basic') =>
+    of([{ ...storefront, chosen: { scheme, until: '2027-06-30', approver: 'Ada', reason: 'The vendor cannot do better' } }])
+  const serverless: Design = { ...of([conflict]), api: { ...design.api, server: [] } }
+  /** What the ruleset of a design finds in each document. */
+  const codes = async <K extends string>(one: Design, documents: Readonly<Record<K, unknown>>): Promise<Record<K, readonly string[]>> => {
+    const found = await lint(renderSpectral(inputOf(one)), JSON.parse(JSON.stringify(documents)) as Record<string, unknown>)
+    const names = Object.keys(documents) as K[]
+    return Object.fromEntries(names.map((name) => [name, found.filter(({ file }) => file === `${name}.yaml`).map(({ code }) => code)])) as Record<K, string[]>
+  }
+
+  test('forbids no scheme while a decision is open or conflicts, and still finds what is wrong in any case', async () => {
+    expect(engine.decideDesign(of([open])).integrations[0]!.decision.scheme).toBeNull()
+    expect(engine.decideDesign(serverless).integrations[0]!.decision.conflict).not.toBeNull()
+    for (const one of [of([open]), of([storefront, open]), serverless, of([])]) {
+      const found = await codes(one, { withKey, inQuery, plainHttp, bare })
+      expect(found).toMatchObject({ withKey: [], inQuery: ['authwright-no-key-in-query'], plainHttp: ['authwright-servers-tls'] })
+      expect(found.bare).toContain('authwright-security-global')
+    }
+  })
+
+  test('asks no document for what OpenAPI cannot say of signed events, and refuses what would stand in their place', async () => {
+    expect(engine.decideDesign(of([event])).integrations[0]!.decision.scheme).toBe('message_signature')
+    const events = await codes(of([event]), { bare, withKey })
+    expect(events.bare).toEqual([])
+    expect(events.withKey).toContain('authwright-schemes-decided')
+    const both = await codes(of([storefront, event]), { signed, bare })
+    expect(both.signed).toEqual([])
+    expect(both.bare).toContain('authwright-security-global')
+    expect(await codes(of([storefront]), { signed })).toEqual({ signed: ['authwright-no-open-operation'] })
+  })
+
+  test('allows what an exception allows and no more', async () => {
+    const key = await codes(chosen('api_key'), { withKey, inQuery })
+    expect(key.withKey).toEqual([])
+    expect(key.inQuery).toContain('authwright-no-key-in-query')
+    expect(await codes(chosen('http_basic'), { withKey })).toEqual({ withKey: ['authwright-schemes-decided'] })
+    const found = await lint(renderSpectral(inputOf(chosen('api_key_in_query'))), { any: JSON.parse(JSON.stringify(inQuery)) })
+    expect(found).toMatchObject([{ code: 'authwright-no-key-in-query', severity: 1 }])
+  })
+}, 120_000)
+
 describe('the ruleset of a worked example', () => {
   test.each(examples.map(({ id, design }) => ({ id, design })))('finds nothing in the OpenAPI documents of $id', async ({ design }) => {
     const input = inputOf(design)
@@ -162,6 +214,8 @@ interface Found {
   /** Name of the file, without its folder. */
   readonly file: string
   readonly message: string
+  /** 0 is an error, 1 a warning. */
+  readonly severity: number
 }
 
 /** What `spectral lint` finds with the arguments given. @throws Error where Spectral itself failed */
@@ -169,8 +223,8 @@ function spectral(args: readonly string[]): Promise<readonly Found[]> {
   return new Promise((resolve, reject) => {
     execFile('npx', ['spectral', 'lint', '--format', 'json', '--quiet', ...args], { maxBuffer: 1 << 26 }, (_error, out, err) => {
       try {
-        const all = JSON.parse(out) as { code: string; source: string; message: string }[]
-        resolve(all.map(({ code, source, message }) => ({ code, file: source.replace(/^.*\//, ''), message })))
+        const all = JSON.parse(out) as { code: string; source: string; message: string; severity: number }[]
+        resolve(all.map(({ code, source, message, severity }) => ({ code, file: source.replace(/^.*\//, ''), message, severity })))
       } catch {
         reject(new Error(err || out))
       }

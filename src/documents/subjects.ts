@@ -19,6 +19,7 @@ export const subjects: Readonly<Record<ControlId, Subject>> = {
   'pkce-enforced': 'The team',
   'exact-redirect': 'The team',
   'iss-parameter': 'The client',
+  'request-signed': 'The client',
   par: 'The client',
   'issuer-as-sole-audience': 'The client',
   'system-browser-only': 'The client',

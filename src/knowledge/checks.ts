@@ -1,5 +1,6 @@
 import { assertionChecks } from './checks/assertion'
 import { certificateChecks } from './checks/certificate'
+import { issuanceChecks } from './checks/issuance'
 import { keyChecks } from './checks/key'
 import { sessionChecks } from './checks/session'
 import { signatureChecks } from './checks/signature'
@@ -10,6 +11,7 @@ import type { Check } from './notation'
 export const checks = {
   ...sessionChecks,
   ...tokenChecks,
+  ...issuanceChecks,
   ...assertionChecks,
   ...keyChecks,
   ...certificateChecks,

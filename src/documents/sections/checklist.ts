@@ -30,6 +30,10 @@ const topics: readonly { readonly label: string; readonly ids: readonly string[]
   { label: 'Proof of possession', ids: ['dpop-', 'bound-', 'certificate-'] },
   { label: 'Withdrawal and handling', ids: ['introspection-', 'token-was-', 'jwt-lives-', 'token-is-neither-', 'client-never-'] },
   { label: 'Signature', ids: ['signature-', 'event-', 'request-', 'message-'] },
+  {
+    label: 'Before there is a token',
+    ids: ['issuer-', 'sign-in-', 'pushed-', 'private-', 'device-', 'code-', 'token-response-', 'page-'],
+  },
   { label: 'At the authorization server', opening: 'At the authorization server, ', ids: ['assertion-', 'federated-', 'attested-', 'exchanged-', 'client-'] },
 ]
 const topicOf = (id: string): number => {

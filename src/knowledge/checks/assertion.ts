@@ -17,6 +17,12 @@ export const assertionChecks = {
     says: 'Its `aud` is the authorization server’s issuer identifier and nothing else, least of all the token endpoint’s address.',
     sources: ['rfc7523bis-aud'],
   },
+  'assertion-audience-is-a-string': {
+    when: { profiles: 'fapi2' },
+    of: clientAssertion,
+    says: 'That `aud` is a string and no array.',
+    sources: ['fapi2-aud-string'],
+  },
   'assertion-type-is-its-own': {
     when: {},
     of: clientAssertion,

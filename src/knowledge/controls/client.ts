@@ -168,6 +168,15 @@ export const clientControls = {
     covers: ['token-theft'],
     concern: 'client',
   },
+  'request-signed': {
+    code: 'AUTH-CLI-23',
+    label: 'Authorization requests signed',
+    statement: 'sign authorization requests (JAR), and have their responses and introspection answers signed, where it must be provable who asked for what.',
+    verify: 'A request object with one changed parameter is refused.',
+    verifiedBy: 'machine',
+    covers: ['code-injection', 'over-privilege'],
+    concern: 'client',
+  },
   'state-validated': {
     code: 'AUTH-CLI-22',
     label: 'Unpredictable state validated',

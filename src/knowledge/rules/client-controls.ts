@@ -113,6 +113,17 @@ export const clientControls: readonly Rule[] = [
     fires: { authority: 'user', profiles: 'mcp' },
     silent: { authority: 'user' },
   }),
+  rule('fapi-critical-requests-may-be-signed', {
+    when: { profiles: 'fapi2', sensitivity: 'critical' },
+    of: { scheme: ['authorization_code', 'bff'] },
+    effect: require('request-signed', 'MAY'),
+    because:
+      'A pushed request cannot be changed on its way, but only a signed one proves later who sent it; FAPI keeps that for its profile of signed messages.',
+    sources: ['rfc9101-jar', 'fapi2ms-scope'],
+    basis: 'standard',
+    fires: { authority: 'user', sensitivity: 'critical', profiles: 'fapi2' },
+    silent: { authority: 'user', sensitivity: 'critical' },
+  }),
   rule('fapi-requests-are-pushed', {
     when: { profiles: 'fapi2' },
     of: { scheme: ['authorization_code', 'bff'] },

@@ -78,8 +78,8 @@ export const keyCaps: readonly Rule[] = [
     when: {},
     effect: cap('certificate', days(398), 'convention'),
     because:
-      'A private authority may issue for longer, but what is renewed yearly is known to be renewable; the limits for public web certificates do not apply.',
-    sources: ['cabf-scope', 'conv-certificate-life'],
+      'A private authority may issue for longer, but what is renewed yearly is known to be renewable; the limits for public web certificates, 200 days now and 47 from 2029, do not apply.',
+    sources: ['cabf-scope', 'cabf-47d', 'conv-certificate-life'],
     basis: 'convention',
     fires: { authority: 'service' },
     silent: null,

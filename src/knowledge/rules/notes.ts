@@ -95,8 +95,9 @@ export const notes: readonly Rule[] = [
     when: {},
     of: { scheme: ['workload_federation', 'jwt_bearer'] },
     effect: note('risk'),
-    because: 'The assertion that is exchanged is mostly a bearer token itself: for its short life it can be replayed by whoever reads it.',
-    sources: ['spiffe-jwtsvid', 'wif-no-keys'],
+    because:
+      'The assertion that is exchanged is mostly a bearer token itself: for its short life it can be replayed by whoever reads it. Drafts (WIMSE) add a proof to it.',
+    sources: ['spiffe-jwtsvid', 'wif-no-keys', 'wimse-status'],
     basis: 'guidance',
     fires: { authority: 'service', capability: 'federated-identity' },
     silent: null,
@@ -121,6 +122,15 @@ export const notes: readonly Rule[] = [
     basis: 'convention',
     fires: { authority: 'user', client: 'mobile', capability: 'instance-key' },
     silent: { authority: 'user', client: 'mobile', capability: 'local-browser' },
+  }),
+  rule('password-alone-is-changed-in-cardholder-systems', {
+    when: { profiles: 'pci-dss', authority: 'user' },
+    effect: note('risk'),
+    because: 'How people sign in at the issuer is not decided here: where a password is their only factor, PCI DSS has it changed every 90 days.',
+    sources: ['pci-8.3.9'],
+    basis: 'standard',
+    fires: { authority: 'user', profiles: 'pci-dss' },
+    silent: { authority: 'user' },
   }),
   rule('private-key-lies-in-memory', {
     when: {},

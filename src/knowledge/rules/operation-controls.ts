@@ -160,8 +160,9 @@ export const revocationControls: readonly Rule[] = [
   rule('withdrawal-reaches-open-streams', {
     when: { revocation: ['within-minutes', 'next-call'] },
     effect: require('open-streams-end', 'SHOULD'),
-    because: 'A stream is checked when it opens and then runs on; withdrawn access would run on with it.',
-    sources: ['conv-open-streams'],
+    because:
+      'A stream is checked when it opens and then runs on; withdrawn access would run on with it. An issuer elsewhere can push the news as security events (CAEP).',
+    sources: ['conv-open-streams', 'caep-events'],
     basis: 'convention',
     fires: { authority: 'service', revocation: 'within-minutes' },
     silent: { authority: 'service', revocation: 'within-an-hour' },

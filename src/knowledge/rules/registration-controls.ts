@@ -83,8 +83,9 @@ export const registrationControls: readonly Rule[] = [
     when: {},
     of: { scheme: ['device_authorization', 'ciba'] },
     effect: require('cross-device-risk-assessment', 'MUST'),
-    because: 'Nothing technical ties the device that asks to the one that approves; whether that is bearable must be decided beforehand.',
-    sources: ['rfc10027-2-risk'],
+    because:
+      'Nothing technical ties the device that asks to the one that approves; whether that is bearable must be decided beforehand. A passkey used across devices (FIDO2) does tie them and comes first where both can.',
+    sources: ['rfc10027-2-risk', 'rfc10027-6.2.3.5-fido'],
     basis: 'standard',
     fires: { authority: 'user', client: 'cli', capability: 'second-device' },
     silent: null,

@@ -26,6 +26,10 @@ test('what would change it is chosen there, the decision follows, and undo bring
   const sheet = sheetOf(page, 'Storefront')
   const before = page.url()
   const group = sheet.getByRole('region', { name: 'What would change it' }).getByRole('region', { name: 'Withdrawal bites' })
+  // What the other answer gives up is named before it is chosen.
+  await expect(sheet.getByRole('region', { name: 'What it can count on', exact: true }).getByRole('listitem').filter({ hasText: 'no-backend' })).toContainText(
+    'No control then covers',
+  )
   await group.getByRole('button', { name: 'Try: At the next call' }).click()
   await expect.poll(() => page.url()).toContain('.next-call.')
   await expect(page.getByRole('status').filter({ hasText: 'Withdrawal bites: At the next call.' })).toBeVisible()

@@ -8,7 +8,9 @@ import {
   serverFeatureIds,
   slugsOf,
   type Answers,
+  type Api,
   type Design,
+  type Integration,
   type Profile,
   type QuestionId,
   type SchemeId,
@@ -18,7 +20,7 @@ import { withAccess } from './access'
 import { fitsOf } from './candidates'
 import { createCompiler, lackMark, type Context } from './compile'
 import { conflictDecision } from './conflict'
-import type { Decision, DesignDecision, Finding, GivenUp, Relevance } from './decision'
+import type { Decision, DesignDecision, Finding, GivenUp, Relevance, WhatIf } from './decision'
 import { commonControls } from './controls'
 import { createExplainer, emptyDecision } from './explain'
 import { givenUpBetween, type Settled } from './given-up'
@@ -46,7 +48,11 @@ export interface Engine {
   readonly knowledge: Knowledge
   /** Decides one integration's answers, complete or not. Never throws for answers of the vocabulary. */
   decide(answers: Answers, given?: Given): Decision
-  /** The same without what-ifs, for many answers at once. */
+  /** One integration of an API: with scopes and with what its server cannot serve, without what-ifs. */
+  decideIntegration(integration: Integration, api: Api): Decision
+  /** What each other answer would change, one entry after the other, for whoever must not be held up by all of them. */
+  whatIfs(answers: Answers, given?: Given): Iterable<WhatIf>
+  /** The decision without what-ifs, for many answers at once. */
   decideQuickly(answers: Answers, given?: Given): Decision
   /** Schemes that the answers leave possible; null stands for a conflict. */
   outcome(answers: Answers, given?: Given): { readonly schemes: readonly (SchemeId | null)[] }
@@ -236,16 +242,27 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
     return { ...candidate, switchOn, sources: [...new Set(switchOn.flatMap((feature) => knowledge.server[feature].sources))] }
   }
 
+  /** A decision without what-ifs, with what its server cannot serve. */
+  function withServer(answers: Answers, given: Given): Decision {
+    const now = engine.decideQuickly(answers, given)
+    return { ...now, server: gapOf(normaliseAnswers(answers).answers, given, now) }
+  }
+
   const engine: Engine = {
     knowledge,
     decideQuickly(answers, given = {}) {
       return quickly(normaliseAnswers(answers).answers, marksOf(given))
     },
     decide(answers, given = {}) {
+      return { ...withServer(answers, given), whatIf: [...engine.whatIfs(answers, given)] }
+    },
+    decideIntegration(integration, api) {
+      return withAccess(knowledge, withServer(integration.answers, api), integration, api)
+    },
+    *whatIfs(answers, given = {}) {
       const { answers: normal } = normaliseAnswers(answers)
       const marks = marksOf(given)
-      const now = quickly(normal, marks)
-      return { ...now, server: gapOf(normal, given, now), whatIf: now.outcomes === null ? whatIfOf(normal, (changed) => sketched(changed, marks)) : [] }
+      if (quickly(normal, marks).outcomes === null) yield* whatIfOf(normal, (changed) => sketched(changed, marks))
     },
     outcome(answers, given = {}) {
       return { schemes: schemesOf(tableOf, normaliseAnswers(answers).answers, marksOf(given)) }

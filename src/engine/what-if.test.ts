@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '../design/index'
+import { serverFeatureIds, type Answers } from '../design/index'
 import { knowledge } from '../knowledge/index'
+import { completeAnswers } from './arbitrary'
 import { changesBetween, createEngine } from './index'
 
 const engine = createEngine(knowledge)
@@ -34,5 +36,19 @@ describe('the changes between two decisions', () => {
     expect(none.conflict).not.toBeNull()
     expect(changesBetween(decided({}), none)).toEqual(['no scheme meets these answers together'])
     expect(changesBetween(none, none)).toEqual([])
+  })
+})
+
+describe('a decision in pieces', () => {
+  it('is the whole one: without what-ifs at first, and with the same ones in the same order after', () => {
+    fc.assert(
+      fc.property(completeAnswers, fc.subarray([...serverFeatureIds]), (answers, server) => {
+        const api = { name: 'Orders API', profiles: [], server }
+        const integration = { name: 'Storefront', answers }
+        const { decision } = engine.decideDesign({ version: 1, knowledge: knowledge.version, api, integrations: [integration] }).integrations[0]!
+        expect({ ...engine.decideIntegration(integration, api), whatIf: [...engine.whatIfs(answers, api)] }).toEqual(decision)
+      }),
+      { numRuns: 60 },
+    )
   })
 })

@@ -16,13 +16,13 @@ export interface Sketched {
 }
 
 /** One entry for each other value of each question that applies; `sketched` decides what is compared. */
-export function whatIfOf(answers: Answers, sketched: (answers: Answers) => Sketched): readonly WhatIf[] {
+export function* whatIfOf(answers: Answers, sketched: (answers: Answers) => Sketched): Generator<WhatIf> {
   const now = sketched(answers)
-  return changesOf(answers).map(({ question, option, answers: changed }) => {
+  for (const { question, option, answers: changed } of changesOf(answers)) {
     const then = sketched(changed)
     const changes = changesBetween(now.sketch, then.sketch, then.isComplete)
-    return { question, option, scheme: then.sketch.scheme, changes, givesUp: threatsGivenUp(now, then) }
-  })
+    yield { question, option, scheme: then.sketch.scheme, changes, givesUp: threatsGivenUp(now, then) }
+  }
 }
 
 /** The threats that the winner's controls cover and those of another, which takes its place, do not. */

@@ -82,9 +82,12 @@ function Line({ lead, rows, onTry }: LineProps) {
   )
 }
 
+const threats: Readonly<Record<string, string>> = knowledge.threats
+
 /** How many differences a row tells; beyond, it counts. */
 const shownValues = 4
 const shownControls = 3
+const shownThreats = 4
 
 function Row({ row, scheme, onTry }: { readonly row: WhatIf; readonly scheme: SchemeId | null; readonly onTry: () => void }) {
   const { values, controls, remarks } = changeWords(row.changes, knowledge.controls)
@@ -122,6 +125,18 @@ function Row({ row, scheme, onTry }: { readonly row: WhatIf; readonly scheme: Sc
           {told.length > 0 && rest.length > 0 && '; '}
           {rest.join('; ')}
         </p>
+        {row.givesUp.length > 0 && (
+          <p className={styles.delta}>
+            No control then covers{' '}
+            {row.givesUp.slice(0, shownThreats).map(({ threat }, i) => (
+              <span key={threat}>
+                {i > 0 && ', '}
+                <span title={threats[threat]}>{threat.replaceAll('-', ' ')}</span>
+              </span>
+            ))}
+            {row.givesUp.length > shownThreats && ` and ${row.givesUp.length - shownThreats} more threats`}.
+          </p>
+        )}
       </div>
       <Button aria-label={`Try: ${label}`} onClick={onTry}>
         Try

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { AnswerValue, Api, Chosen, QuestionId } from '../../design/index'
-import type { DecidedIntegration } from '../../engine/index'
+import type { DecidedIntegration, WhatIf } from '../../engine/index'
 import { exchangeOf, toSteps } from '../../flows/index'
 import { knowledge } from '../../knowledge/index'
 import { BasisMark } from '../drawing/BasisMark'
@@ -30,6 +30,8 @@ import styles from './DecisionSheet.module.css'
 interface DecisionSheetProps {
   readonly api: Api
   readonly integration: DecidedIntegration
+  /** What each other answer would change; null: not worked out yet. */
+  readonly whatIf: readonly WhatIf[] | null
   /** Another scheme that is used in place of the recommended one. */
   readonly exception?: Chosen | undefined
   /** Number of this sheet, from 1, and of all. */
@@ -57,9 +59,9 @@ interface Part {
 }
 
 /** One integration's decision in depth, as a sheet that can be signed; open and in conflict it says what is missing. */
-export function DecisionSheet({ api, integration, exception, sheet, sheets, version, link, onTryAnswer, onAsk, found, actions }: DecisionSheetProps) {
+export function DecisionSheet({ api, integration, whatIf, exception, sheet, sheets, version, link, onTryAnswer, onAsk, found, actions }: DecisionSheetProps) {
   const { decision, answers, name } = integration
-  const parts = useParts({ api, integration, exception, onTryAnswer })
+  const parts = useParts({ api, integration, whatIf, exception, onTryAnswer })
   const { current, register, go } = useReadingPlace(['top', ...parts.map(({ id }) => id)])
   return (
     <div className={styles.layout}>
@@ -100,9 +102,10 @@ export function DecisionSheet({ api, integration, exception, sheet, sheets, vers
 function useParts({
   api,
   integration,
+  whatIf,
   exception,
   onTryAnswer,
-}: Pick<DecisionSheetProps, 'api' | 'integration' | 'exception' | 'onTryAnswer'>): readonly Part[] {
+}: Pick<DecisionSheetProps, 'api' | 'integration' | 'whatIf' | 'exception' | 'onTryAnswer'>): readonly Part[] {
   const { decision, answers, name } = integration
   const names = useMemo(() => ({ api: api.name, integration: name }), [api.name, name])
   const exchange = useMemo(() => exchangeOf(decision, names), [decision, names])
@@ -150,11 +153,16 @@ function useParts({
       title: 'Why not the others',
       content: <Others decision={decision} />,
     },
-    decision.whatIf.length > 0 && {
+    (whatIf === null ? decision.outcomes === null : whatIf.length > 0) && {
       id: 'changes',
       title: 'What would change it',
       aside: 'One answer at a time; undo brings it back.',
-      content: <Changes whatIf={decision.whatIf} answers={answers} scheme={decision.scheme} onTryAnswer={onTryAnswer} />,
+      content:
+        whatIf === null ? (
+          <p className={styles.note}>Working out what each other answer would change.</p>
+        ) : (
+          <Changes whatIf={whatIf} answers={answers} scheme={decision.scheme} onTryAnswer={onTryAnswer} />
+        ),
     },
     (hasOpenPoints(decision) || exception !== undefined) && {
       id: 'open',

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { questions, slugsOf, type AnswerValue, type Integration, type Api, type QuestionId } from '../../design/index'
+import { normaliseAnswers, questions, slugsOf, type AnswerValue, type Api, type Design, type Integration, type QuestionId } from '../../design/index'
 import { DecisionSheet } from '../decision/DecisionSheet'
 import { SchemeSymbol } from '../drawing/SchemeSymbol'
 import { Button } from '../parts/Button'
@@ -12,6 +12,7 @@ import styles from './DecisionScreen.module.css'
 import { decideIntegration, knowledge } from './engine'
 import { edit, goTo, linkOf, pageAddress, select, useEditor } from './session'
 import { useGlance } from './use-glance'
+import { useWhatIfs } from './use-what-ifs'
 import { decidingVersion } from './versions'
 
 /** The decision in depth, one sheet an integration. */
@@ -19,17 +20,20 @@ export default function DecisionScreen() {
   const design = useEditor((state) => state.design)
   const at = useUi((state) => state.at)
   const integration = design.integrations[at]
+  if (integration) return <SheetScreen design={design} integration={integration} at={at} />
+  return (
+    <main id="main" tabIndex={-1} className={styles.nothing}>
+      <Nothing />
+    </main>
+  )
+}
+
+function SheetScreen({ design, integration, at }: { readonly design: Design; readonly integration: Integration; readonly at: number }) {
   const slug = useMemo(() => slugsOf(design.integrations.map(({ name }) => name))[at] ?? '', [design, at])
   const link = pageAddress() + linkOf(design)
-  if (!integration) {
-    return (
-      <main id="main" tabIndex={-1} className={styles.nothing}>
-        <Nothing />
-      </main>
-    )
-  }
+  const whatIf = useWhatIfs(integration.answers, design.api)
   const { answers } = integration
-  const decided = { ...decideIntegration(integration, design.api), slug }
+  const decided = { name: integration.name, slug, answers: normaliseAnswers(answers).answers, decision: decideIntegration(integration, design.api) }
   const tryAnswer = (question: QuestionId, option: AnswerValue) => {
     edit(answer(at, question, questions[question].several ? withOption(answers[question] ?? [], question, option) : option))
     tell(`${questions[question].label}: ${labelOf(question, option)}.`, true)
@@ -47,6 +51,7 @@ export default function DecisionScreen() {
           key={at}
           api={design.api}
           integration={decided}
+          whatIf={whatIf}
           exception={integration.chosen}
           sheet={at + 1}
           sheets={design.integrations.length}

@@ -1,6 +1,6 @@
 /** The one engine of the app, and decisions derived from answers: remembered by identity, never stored. */
 import type { Answers, Api, Design, Integration, QuestionId } from '../../design/index'
-import { type DecidedIntegration, type Decision, type DesignDecision, type Engine, type Relevance } from '../../engine/index'
+import { type Decision, type DesignDecision, type Engine, type Relevance } from '../../engine/index'
 import { knowledge } from '../../knowledge/index'
 import { onProse } from '../prose/index'
 import { decidingVersion, enginesOf } from './versions'
@@ -27,7 +27,7 @@ onProse(() => {
 export type Terms = Pick<Api, 'profiles' | 'server'>
 
 /** Remembers results per answers object and terms; both are immutable. */
-function remember<T>(compute: (answers: Answers, terms: Terms) => T): (answers: Answers, terms: Terms) => T {
+export function remember<T>(compute: (answers: Answers, terms: Terms) => T): (answers: Answers, terms: Terms) => T {
   let known = new WeakMap<Answers, Map<string, T>>()
   onProse(() => (known = new WeakMap()))
   return (answers, { profiles, server }) => {
@@ -44,14 +44,14 @@ export const decide: (answers: Answers, terms: Terms) => Decision = remember((an
 export const relevance: (answers: Answers, terms: Terms) => Record<QuestionId, Relevance> = remember((answers, terms) => engineHere().relevance(answers, terms))
 export const outcome: (answers: Answers, terms: Terms) => ReturnType<Engine['outcome']> = remember((answers, terms) => engineHere().outcome(answers, terms))
 
-let integrations = new WeakMap<Integration, { readonly api: Api; readonly by: string; readonly decided: DecidedIntegration }>()
-/** One integration's decision in full: what-ifs, scopes and step-up included. */
-export function decideIntegration(integration: Integration, api: Api): DecidedIntegration {
+let integrations = new WeakMap<Integration, { readonly api: Api; readonly by: string; readonly decision: Decision }>()
+/** One integration's decision, scopes and step-up included; what-ifs are worked out apart, since at first they take longer than a frame. */
+export function decideIntegration(integration: Integration, api: Api): Decision {
   const known = integrations.get(integration)
-  if (known?.api === api && known.by === version) return known.decided
-  const decided = engineHere().decideDesign({ version: 1, knowledge: version, api, integrations: [integration] }).integrations[0]!
-  integrations.set(integration, { api, by: version, decided })
-  return decided
+  if (known?.api === api && known.by === version) return known.decision
+  const decision = engineHere().decideIntegration(integration, api)
+  integrations.set(integration, { api, by: version, decision })
+  return decision
 }
 
 let designs = new WeakMap<Design, DesignDecision>()

@@ -49,8 +49,8 @@ function Panel({ at }: { readonly at: number }) {
   const question = useUi((state) => state.question)
   const { answers } = integration
   const readable = useProse()
-  const decision = inShort(decideIntegration(integration, api).decision, question)
-  const preview = look && inShort(decideIntegration(lookedAt(integration, look), api).decision, question)
+  const decision = inShort(decideIntegration(integration, api), question)
+  const preview = look && inShort(decideIntegration(lookedAt(integration, look), api), question)
   // A conflict gives its reasons here; whatever else is read stands on the other screens.
   const isConflict = (preview ?? decision).conflict !== null
   useEffect(() => {

@@ -211,11 +211,9 @@ function Add({ at, integration }: { readonly at: number; readonly integration: I
           {problems[name] && (
             <FieldProblem
               id={`${id}${name}p`}
+              field={id + name}
               problem={problems[name]}
-              onTake={(suggestion) => {
-                form.setValue(name, suggestion, { shouldValidate: true })
-                form.setFocus(name)
-              }}
+              onTake={(suggestion) => form.setValue(name, suggestion, { shouldValidate: true })}
             />
           )}
         </div>

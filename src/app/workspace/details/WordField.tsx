@@ -55,14 +55,7 @@ export function WordField({ label, id: given, value = '', placeholder, problemOf
       />
       {add !== undefined && <Button type="submit" icon="add" label={add} kind="plain" />}
       {problem ? (
-        <FieldProblem
-          id={`${id}p`}
-          problem={problem}
-          onTake={(suggestion) => {
-            form.setValue('text', suggestion, { shouldValidate: true })
-            form.setFocus('text')
-          }}
-        />
+        <FieldProblem id={`${id}p`} field={id} problem={problem} onTake={(suggestion) => form.setValue('text', suggestion, { shouldValidate: true })} />
       ) : (
         preview && text.trim() !== '' && text.trim() !== value && <p className={styles.preview}>{preview(text)}</p>
       )}

@@ -242,11 +242,18 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
     return { ...candidate, switchOn, sources: [...new Set(switchOn.flatMap((feature) => knowledge.server[feature].sources))] }
   }
 
-  /** A decision without what-ifs, with what its server cannot serve. */
+  /** The decision of normal answers without what-ifs, with what its server cannot serve. */
   function withServer(answers: Answers, given: Given): Decision {
-    const now = engine.decideQuickly(answers, given)
-    return { ...now, server: gapOf(normaliseAnswers(answers).answers, given, now) }
+    const now = quickly(answers, marksOf(given))
+    return { ...now, server: gapOf(answers, given, now) }
   }
+
+  function* whatIfsOf(answers: Answers, given: Given): Generator<WhatIf> {
+    const marks = marksOf(given)
+    if (quickly(answers, marks).outcomes === null) yield* whatIfOf(answers, (changed) => sketched(changed, marks))
+  }
+
+  const whole = (answers: Answers, given: Given): Decision => ({ ...withServer(answers, given), whatIf: [...whatIfsOf(answers, given)] })
 
   const engine: Engine = {
     knowledge,
@@ -254,15 +261,13 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
       return quickly(normaliseAnswers(answers).answers, marksOf(given))
     },
     decide(answers, given = {}) {
-      return { ...withServer(answers, given), whatIf: [...engine.whatIfs(answers, given)] }
+      return whole(normaliseAnswers(answers).answers, given)
     },
     decideIntegration(integration, api) {
-      return withAccess(knowledge, withServer(integration.answers, api), integration, api)
+      return withAccess(knowledge, withServer(normaliseAnswers(integration.answers).answers, api), integration, api)
     },
-    *whatIfs(answers, given = {}) {
-      const { answers: normal } = normaliseAnswers(answers)
-      const marks = marksOf(given)
-      if (quickly(normal, marks).outcomes === null) yield* whatIfOf(normal, (changed) => sketched(changed, marks))
+    whatIfs(answers, given = {}) {
+      return whatIfsOf(normaliseAnswers(answers).answers, given)
     },
     outcome(answers, given = {}) {
       return { schemes: schemesOf(tableOf, normaliseAnswers(answers).answers, marksOf(given)) }
@@ -292,14 +297,12 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
       return reviewOf(knowledge, design, decided)
     },
     decideDesign(design) {
-      const { name, profiles, server } = design.api
+      const { name, profiles } = design.api
       const slugs = slugsOf(design.integrations.map((integration) => integration.name))
-      const integrations = design.integrations.map((integration, index) => ({
-        name: integration.name,
-        slug: slugs[index]!,
-        answers: normaliseAnswers(integration.answers).answers,
-        decision: withAccess(knowledge, engine.decide(integration.answers, { profiles, server }), integration, design.api),
-      }))
+      const integrations = design.integrations.map((integration, index) => {
+        const { answers } = normaliseAnswers(integration.answers)
+        return { name: integration.name, slug: slugs[index]!, answers, decision: withAccess(knowledge, whole(answers, design.api), integration, design.api) }
+      })
       return { engine: engineVersion, knowledge: knowledge.version, api: { name, profiles }, integrations, findings: reviewOf(knowledge, design, integrations) }
     },
     forget() {

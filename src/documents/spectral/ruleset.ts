@@ -9,12 +9,6 @@ import { yaml } from '../yaml'
 const operations = '$.paths[*][?(@property.match(/^(get|put|post|delete|patch|options|head|trace|query)$/i))]'
 const securitySchemes = '$.components.securitySchemes[*]'
 
-/** A pattern for a name in any case: schemes and header names have none (RFC 9110), and JSON Schema has no flag for it. */
-const anyCase = (name: string): string =>
-  Array.from(name)
-    .map((letter) => (/[a-z]/i.test(letter) ? `[${letter.toLowerCase()}${letter.toUpperCase()}]` : letter.replace(/[^\w-]/, '\\$&')))
-    .join('')
-
 /** A rule of Spectral, or its severity where it is one of Spectral's own. */
 type Rule = string | Readonly<Record<string, unknown>>
 
@@ -146,43 +140,6 @@ const canBeWritten = ({ decision }: Part): boolean =>
 
 type AnyScheme = SchemeId | NeverRecommendedId
 
-/** What each scheme looks like where it is an exception, of which no more is known than its name. */
-const exceptionShapes: Readonly<Record<AnyScheme, readonly Shape[]>> = (() => {
-  const flow = (name: string): Shape => ({
-    words: `oauth2 with ${name} (exception)`,
-    schema: {
-      required: ['type', 'flows'],
-      properties: { type: { const: 'oauth2' }, flows: { type: 'object', minProperties: 1, propertyNames: { enum: [name] } } },
-    },
-  })
-  const key = (where: string): Shape => ({
-    words: `apiKey in ${where} (exception)`,
-    schema: { required: ['type', 'in'], properties: { type: { const: 'apiKey' }, in: { const: where } } },
-  })
-  const http = (scheme: string): Shape => shapeOf({ type: 'http', scheme })
-  const tokens = [http('bearer'), http('DPoP')]
-  return {
-    anonymous: [],
-    api_key: [key('header'), http('bearer')],
-    client_credentials: [flow('clientCredentials')],
-    authorization_code: [flow('authorizationCode')],
-    bff: [key('cookie'), flow('authorizationCode')],
-    session_cookie: [key('cookie')],
-    device_authorization: [flow('deviceAuthorization'), ...tokens],
-    ciba: tokens,
-    mutual_tls: [shapeOf({ type: 'mutualTLS' })],
-    token_exchange: tokens,
-    workload_federation: tokens,
-    jwt_bearer: tokens,
-    message_signature: [],
-    implicit: [flow('implicit')],
-    password: [flow('password')],
-    http_basic: [http('basic')],
-    api_key_in_query: [key('query')],
-    shared_admin_key: [key('header'), http('bearer')],
-  }
-})()
-
 /** The shapes of security schemes that decisions and exceptions allow in any version of OpenAPI, each once. */
 function allowedSchemes({ parts }: Sheet, exceptions: readonly AnyScheme[]): readonly Shape[] {
   const decided = parts.flatMap(({ decision }) =>
@@ -223,12 +180,49 @@ function shapeOf(scheme: SecurityScheme): Shape {
       }
     case 'mutualTLS':
       return { words: 'mutualTLS', schema: { required: ['type'], properties: { type } } }
-    case 'oauth2': {
-      const flows = Object.keys(scheme.flows)
-      return {
-        words: `oauth2 with ${flows.join(' and ')}`,
-        schema: { required: ['type', 'flows'], properties: { type, flows: { type: 'object', minProperties: 1, propertyNames: { enum: flows } } } },
-      }
-    }
+    case 'oauth2':
+      return oauth2With(Object.keys(scheme.flows))
   }
+}
+
+const oauth2With = (flows: readonly string[], beside = ''): Shape => ({
+  words: `oauth2 with ${flows.join(' and ')}${beside}`,
+  schema: {
+    required: ['type', 'flows'],
+    properties: { type: { const: 'oauth2' }, flows: { type: 'object', minProperties: 1, propertyNames: { enum: flows } } },
+  },
+})
+
+/** A pattern for a name in any case: schemes and header names have none (RFC 9110), and JSON Schema has no flag for it. */
+const anyCase = (name: string): string =>
+  Array.from(name)
+    .map((letter) => (/[a-z]/i.test(letter) ? `[${letter.toLowerCase()}${letter.toUpperCase()}]` : letter.replace(/[^\w-]/, '\\$&')))
+    .join('')
+
+const exceptional = ' (exception)'
+const keyIn = (where: string): Shape => ({
+  words: `apiKey in ${where}${exceptional}`,
+  schema: { required: ['type', 'in'], properties: { type: { const: 'apiKey' }, in: { const: where } } },
+})
+const tokens = ['bearer', 'DPoP'].map((scheme) => shapeOf({ type: 'http', scheme }))
+/** What each scheme looks like where it is an exception, of which no more is known than its name. */
+const exceptionShapes: Readonly<Record<AnyScheme, readonly Shape[]>> = {
+  anonymous: [],
+  api_key: [keyIn('header'), shapeOf({ type: 'http', scheme: 'bearer' })],
+  client_credentials: [oauth2With(['clientCredentials'], exceptional)],
+  authorization_code: [oauth2With(['authorizationCode'], exceptional)],
+  bff: [keyIn('cookie'), oauth2With(['authorizationCode'], exceptional)],
+  session_cookie: [keyIn('cookie')],
+  device_authorization: [oauth2With(['deviceAuthorization'], exceptional), ...tokens],
+  ciba: tokens,
+  mutual_tls: [shapeOf({ type: 'mutualTLS' })],
+  token_exchange: tokens,
+  workload_federation: tokens,
+  jwt_bearer: tokens,
+  message_signature: [],
+  implicit: [oauth2With(['implicit'], exceptional)],
+  password: [oauth2With(['password'], exceptional)],
+  http_basic: [shapeOf({ type: 'http', scheme: 'basic' })],
+  api_key_in_query: [keyIn('query')],
+  shared_admin_key: [keyIn('header'), shapeOf({ type: 'http', scheme: 'bearer' })],
 }

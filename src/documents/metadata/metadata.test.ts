@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { featuresOfMetadata, type Design } from '../../design/index'
+import { featuresOfMetadata, questions, type Design } from '../../design/index'
 import { createEngine } from '../../engine/index'
 import { examples, knowledge } from '../../knowledge/index'
 import { anyDesign } from '../../link/generators'
@@ -20,7 +20,15 @@ describe('metadata of the authorization server', () => {
         const input = inputOf(design)
         const features = featuresOfMetadata(renderServerMetadata(input))
         expect(features).not.toBeNull()
-        const again = engine.decideDesign({ ...design, api: { ...api, server: features! } })
+        // A decision that assumes the strict end of what is open is had at that end; other answers may need more of a server.
+        const integrations = design.integrations.map((integration, i) => {
+          const assumed = input.decided.integrations[i]!.decision.assumptions.map(({ question, value }) => [
+            question,
+            questions[question].several ? [value] : value,
+          ])
+          return { ...integration, answers: { ...integration.answers, ...Object.fromEntries(assumed) } }
+        })
+        const again = engine.decideDesign({ ...design, api: { ...api, server: features! }, integrations })
         for (const [i, { decision }] of input.decided.integrations.entries())
           if (decision.scheme !== null) {
             const { scheme, clientAuthentication, senderConstraint, tokenFormat, refresh, server } = again.integrations[i]!.decision

@@ -25,7 +25,12 @@ export const extensions = {
     'A server that supports the RFC returns iss in the authorization response; the client compares it as a string and stops at a mismatch, before it uses the code.',
     'standard',
   ),
-  'rfc9101-jar': clauses('rfc9101')('4, 5', 'MAY', 'A signed request object protects the parameters of an authorization request against change.', 'unverified'),
+  'rfc9101-jar': clauses('rfc9101')(
+    '1, 4, 5',
+    'MAY',
+    'A signed request object protects the parameters of an authorization request against change; the server uses those in it alone.',
+    'standard',
+  ),
   'rfc9126-2.2-par': rfc9126(
     '2.2, 4',
     'MUST',
@@ -37,7 +42,7 @@ export const extensions = {
     '2',
     'MAY',
     'authorization_details asks for fine-grained access, such as the amount and payee of one payment.',
-    'unverified',
+    'final-source',
   ),
   'rfc9728-prm': clauses('rfc9728')(
     '3, 5.1',
@@ -47,9 +52,9 @@ export const extensions = {
   ),
   'rfc7617-basic': clauses('rfc7617')(
     '4',
-    'none',
-    'Basic sends a reusable password with each call, keeps nothing confidential by itself, and is acceptable over TLS only.',
-    'unverified',
+    'SHOULD NOT',
+    'Basic sends the password in clear text and is no secure way to authenticate users; without an enhancement such as HTTPS it is not to protect sensitive or valuable information.',
+    'standard',
   ),
   'chain-status': clauses('chain')(
     '',

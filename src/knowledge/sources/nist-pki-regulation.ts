@@ -44,7 +44,7 @@ export const nistPkiRegulation = {
     'final-source',
     'https://pages.nist.gov/800-63-4/sp800-63b/session/',
   ),
-  'nist207-network': clauses('nist207')('2.1', 'none', 'Where on a network a request comes from is no ground for trust.', 'unverified'),
+  'nist207-network': clauses('nist207')('2.1', 'none', 'Where on a network a request comes from is alone no ground for trust.', 'quotation'),
   'nist57-periods': clauses('nist57')(
     '5.3.6',
     'none',
@@ -113,8 +113,8 @@ export const nistPkiRegulation = {
   'rfc5280-6-path': clauses('rfc5280')(
     '6.1, 6.3',
     'MUST',
-    'A certificate is valid if its chain to a trusted anchor verifies, its dates hold, its extensions allow the use, and it is not revoked.',
-    'unverified',
+    'A certificate is valid if its chain to a trust anchor verifies, its dates hold, it is not revoked, and it has no critical extension that the verifier cannot process.',
+    'standard',
   ),
   'rfc5280-4.2.1.12-eku': clauses('rfc5280')('4.2.1.12', 'MUST', 'Where a certificate names extended key usages, it serves only those.', 'quotation'),
 } as const satisfies Record<string, Source>

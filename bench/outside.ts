@@ -59,7 +59,11 @@ export function rowsFor(engine: Engine, drawn: readonly Answers[]): Rows {
         (answers.client === undefined ? client.length === 0 : client.includes(answers.client)) &&
         (answers.capability === undefined ? capability.length === 0 : capability.includes(answers.capability)),
     )
-    if (row !== undefined && !rows.has(row.id)) rows.set(row.id, engine.survey(answers).candidates)
+    if (row !== undefined && !rows.has(row.id))
+      rows.set(
+        row.id,
+        engine.pointOf(answers).context.candidates.map(({ candidate }) => candidate),
+      )
   }
   return rows
 }

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { currentKnowledge, profileIds, type Profile } from '../src/design/index'
-import { createEngine } from '../src/engine/index'
+import { createSurveyedEngine } from '../src/engine/index'
 import { knowledge } from '../src/knowledge/index'
 import { writeLink } from '../src/link/index'
 import { emptyChart, merge } from './prove/atlas'
@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
 })
 
 if (process.send !== undefined) {
-  const engine = createEngine(knowledge)
+  const engine = createSurveyedEngine(knowledge)
   process.on('message', (task: PartOf | PartialOf) => process.send!('charts' in task ? provePartial(task, engine) : provePart(task, engine)))
 } else await main()
 
@@ -71,6 +71,10 @@ async function main(): Promise<void> {
     `${open[0]!.twoAbsent.toLocaleString('en')} answers of which at most two are missing, ${Number(options.partial).toLocaleString('en')} drawn open ones`,
   )
   const end = performance.now()
+  const classes = new Set(whole.flatMap((report) => [...report.classes])).size
+  console.log(
+    `${counted('combinations').toLocaleString('en')} combinations are of ${classes.toLocaleString('en')} classes, in each of which the same rules fire`,
+  )
   console.log(`seed ${seed}, ${seconds(start, end)} (open answers ${seconds(between, end)}), ${parts} processes`)
   console.log(`${counted('combinations')} combinations, ${properties + 1} properties, ${violations} violations`)
   process.exitCode = violations > 0 || idle > 0 ? 1 : 0

@@ -12,7 +12,7 @@ import {
   type Design,
   type Profile,
 } from '../../src/design/index'
-import { compareDesigns, createEngine, type Decision, type Engine, type Given } from '../../src/engine/index'
+import { compareDesigns, createSurveyedEngine, type Decision, type SurveyedEngine, type Given } from '../../src/engine/index'
 import type { Knowledge } from '../../src/knowledge/index'
 import { anyDesign } from '../../src/link/generators'
 import { drawAnswers, stream } from '../prove/drawn'
@@ -87,7 +87,7 @@ const head = [
 
 /** The sample as a table: what is decided, then short digests of the whole decision, of its what-ifs, and of what is said of every candidate. */
 export function sampleTable(knowledge: Knowledge): string {
-  const engine = createEngine(knowledge)
+  const engine = createSurveyedEngine(knowledge)
   const words = wordsOf(knowledge)
   return csv([
     head,
@@ -114,7 +114,12 @@ export function samplePairs(): readonly Pair[] {
 }
 
 /** What a comparison says of a pair. */
-export function pairRow(engine: Engine, compare: typeof compareDesigns, [name, before, after]: Pair, words: ReadonlyMap<string, string>): readonly string[] {
+export function pairRow(
+  engine: SurveyedEngine,
+  compare: typeof compareDesigns,
+  [name, before, after]: Pair,
+  words: ReadonlyMap<string, string>,
+): readonly string[] {
   const decided = (design: Design) => ({ design, decided: engine.decideDesign(design) })
   return summed(name, compare(engine.knowledge, decided(before), decided(after)), words)
 }
@@ -131,13 +136,17 @@ const summed = (name: string, said: unknown, words: ReadonlyMap<string, string>)
 ]
 
 /** What an engine says of a design as a whole: scopes, steps and the review as well. */
-export function designRow(engine: Engine, [kind, id, design]: ReturnType<typeof designs>[number], words: ReadonlyMap<string, string>): readonly string[] {
+export function designRow(
+  engine: SurveyedEngine,
+  [kind, id, design]: ReturnType<typeof designs>[number],
+  words: ReadonlyMap<string, string>,
+): readonly string[] {
   const { integrations, findings } = engine.decideDesign(design)
   return summed(`${kind} ${id}`, [integrations, findings.map(({ id, severity, integrations }) => [id, severity, integrations])], words)
 }
 
 /** What an engine says at one place. */
-export function placeRow(engine: Engine, place: Place, words: ReadonlyMap<string, string>): readonly string[] {
+export function placeRow(engine: SurveyedEngine, place: Place, words: ReadonlyMap<string, string>): readonly string[] {
   const { answers, profiles, lacks, hasProspects } = place
   const given = givenAt(place)
   const at = [Object.values(answers).flat().join(' '), profiles.join(' '), lacks?.join(' ') ?? '']
@@ -157,7 +166,7 @@ export function placeRow(engine: Engine, place: Place, words: ReadonlyMap<string
 }
 
 /** Every candidate with each statement that holds of it, in an order that does not hang on that of the rules. */
-function candidatesAt(engine: Engine, answers: Answers, given: Given): string {
+function candidatesAt(engine: SurveyedEngine, answers: Answers, given: Given): string {
   const { candidates, open, lines, marks, winner } = engine.survey(answers, given)
   const said = Array.from(lines, (line, at) => `${Object.values(engine.surveyLines[line]!).join(' ')}: ${marks[at]!.join(' ')}`).sort()
   return JSON.stringify([candidates, open.join(' '), winner, said])

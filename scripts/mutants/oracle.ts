@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { isComplete } from '../../src/design/index'
 import type { compareDesigns } from '../../src/engine/index'
-import { createEngine, type Engine } from '../../src/engine/index'
+import { createSurveyedEngine, type SurveyedEngine } from '../../src/engine/index'
 import * as knowledgeRoom from '../../src/knowledge/index'
 import type { Knowledge } from '../../src/knowledge/index'
 import { csv } from '../docs/csv'
@@ -37,7 +37,7 @@ const tests = {
 /** A row of the golden sample and how an engine fills it. */
 interface Row {
   readonly golden: string
-  readonly say: (engine: Engine, words: ReadonlyMap<string, string>, compare: typeof compareDesigns) => readonly string[]
+  readonly say: (engine: SurveyedEngine, words: ReadonlyMap<string, string>, compare: typeof compareDesigns) => readonly string[]
   /** The answers with their facts; null: they are open, or belong to a whole design. */
   readonly known: Readonly<Record<string, unknown>> | null
 }
@@ -66,13 +66,13 @@ export async function createOracle(busy: () => void = () => undefined): Promise<
     Object.keys(collector().given),
   )
   const rows = goldenRows()
-  const idle = provenBy(createEngine(knowledge)).filter(({ premises }) => premises === 0)
+  const idle = provenBy(createSurveyedEngine(knowledge)).filter(({ premises }) => premises === 0)
 
   function byLaws(mutated: Knowledge): Kill | null {
     const broken = laws.find(({ breaches }) => breaches(mutated).length > 0)
     return broken === undefined ? null : { by: 'laws', how: broken.says }
   }
-  function byGolden(engine: Engine, compare: typeof compareDesigns, mutated: Knowledge, touches: KnowledgeMutant['touches'] | null): Kill | null {
+  function byGolden(engine: SurveyedEngine, compare: typeof compareDesigns, mutated: Knowledge, touches: KnowledgeMutant['touches'] | null): Kill | null {
     const words = wordsOf(mutated)
     for (const { golden, say, known: answers } of rows) {
       busy()
@@ -91,7 +91,7 @@ export async function createOracle(busy: () => void = () => undefined): Promise<
     }
     return null
   }
-  function byProperties(engine: Engine): Kill | null {
+  function byProperties(engine: SurveyedEngine): Kill | null {
     const broken = provenBy(engine).find(({ says, premises, violations }) => violations > 0 || (premises === 0 && !idle.some((one) => one.says === says)))
     return broken === undefined ? null : { by: 'properties', how: broken.says }
   }
@@ -112,11 +112,11 @@ export async function createOracle(busy: () => void = () => undefined): Promise<
     if (mutant?.room === 'knowledge') mutated = mutant.make()
     const touches = mutant?.room === 'knowledge' ? mutant.touches : null
     let door: Exports = {}
-    let engine: Engine | null = null
+    let engine: SurveyedEngine | null = null
     // The first check makes the engine, so that one that cannot be made is noticed like any other.
-    const made = (): Engine => {
+    const made = (): SurveyedEngine => {
       door = variantOf(modules, changed, new Map())(engineDoor)
-      return (engine ??= (door['createEngine'] as typeof createEngine)(mutated))
+      return (engine ??= (door['createSurveyedEngine'] as typeof createSurveyedEngine)(mutated))
     }
     const room = mutant?.room ?? 'engine'
     return (
@@ -129,4 +129,4 @@ export async function createOracle(busy: () => void = () => undefined): Promise<
 }
 
 /** The proof over a thin part of the space. */
-const provenBy = (engine: Engine) => provePart({ part: 1, parts: 1100, seed: 7, drawn: 25, profileSets: eachProfile.slice(0, 4) }, engine).properties
+const provenBy = (engine: SurveyedEngine) => provePart({ part: 1, parts: 1100, seed: 7, drawn: 25, profileSets: eachProfile.slice(0, 4) }, engine).properties

@@ -1,6 +1,6 @@
 /** Where every complete combination stands among all, and what the completions of open answers lead to. */
 import { applies, questionIds, schemeIds, type Answers, type QuestionId, type SchemeId } from '../../src/design/index'
-import { marked, type Engine, type Survey } from '../../src/engine/index'
+import { marked, type SurveyedEngine, type Survey } from '../../src/engine/index'
 
 import { completions, ordered, valuesOf } from './space'
 
@@ -57,7 +57,7 @@ function nameOf(candidate: Candidate): number {
 }
 
 /** Puts a surveyed combination into a chart. */
-export function enter({ schemes, portraits }: Chart, place: number, engine: Engine, { candidates, winner, lines, marks }: Survey): void {
+export function enter({ schemes, portraits }: Chart, place: number, engine: SurveyedEngine, { candidates, winner, lines, marks }: Survey): void {
   if (winner < 0) {
     schemes[place] = conflict
     return
@@ -74,7 +74,7 @@ export function enter({ schemes, portraits }: Chart, place: number, engine: Engi
 }
 
 /** Whether a line of the survey is about a figure or a control. */
-function isPortrayed(engine: Engine, line: number): boolean {
+function isPortrayed(engine: SurveyedEngine, line: number): boolean {
   const { kind } = engine.surveyLines[line]!
   return kind === 'figure' || kind === 'exposure' || kind === 'control'
 }

@@ -11,7 +11,7 @@ import {
   type Profile,
   type QuestionId,
 } from '../../src/design/index'
-import { changesBetween, createEngine, marked, type Decision, type Engine } from '../../src/engine/index'
+import { changesBetween, createSurveyedEngine, marked, type Decision, type SurveyedEngine } from '../../src/engine/index'
 import { Property } from './properties'
 import { completions, valuesOf } from './space'
 
@@ -56,10 +56,16 @@ export function createDrawnProperties() {
 export type DrawnProperties = ReturnType<typeof createDrawnProperties>
 
 /** The same engine with its rules turned round. */
-export const turnedRound = ({ knowledge }: Engine): Engine => createEngine({ ...knowledge, rules: knowledge.rules.toReversed() })
+export const turnedRound = ({ knowledge }: SurveyedEngine): SurveyedEngine => createSurveyedEngine({ ...knowledge, rules: knowledge.rules.toReversed() })
 
 /** Checks what is decided of complete answers, with all what-ifs. */
-export function checkWhole(engine: Engine, reversed: Engine, properties: DrawnProperties, answers: Answers, profiles: readonly Profile[]): void {
+export function checkWhole(
+  engine: SurveyedEngine,
+  reversed: SurveyedEngine,
+  properties: DrawnProperties,
+  answers: Answers,
+  profiles: readonly Profile[],
+): void {
   const decision = engine.decide(answers, { profiles })
   const expect = (property: Property, ok: boolean, what: () => string): void => property.hold(ok, answers, profiles, what)
 
@@ -115,7 +121,13 @@ export function checkWhole(engine: Engine, reversed: Engine, properties: DrawnPr
 }
 
 /** Checks one drawn set of answers, whole and with some of them missing. */
-export function checkDrawn(engine: Engine, reversed: Engine, properties: DrawnProperties, profiles: readonly Profile[], draw: (below: number) => number): void {
+export function checkDrawn(
+  engine: SurveyedEngine,
+  reversed: SurveyedEngine,
+  properties: DrawnProperties,
+  profiles: readonly Profile[],
+  draw: (below: number) => number,
+): void {
   const answers = drawAnswers(draw)
   checkWhole(engine, reversed, properties, answers, profiles)
   const missing = questionIds.filter((id) => answers[id] !== undefined && id !== 'authority' && draw(3) === 0)
@@ -143,7 +155,7 @@ export function checkDrawn(engine: Engine, reversed: Engine, properties: DrawnPr
 }
 
 /** Checks that what stands in a decision stands there by rules that fired. */
-function checkFired(engine: Engine, { fired, closed }: DrawnProperties, answers: Answers, profiles: readonly Profile[], decision: Decision): void {
+function checkFired(engine: SurveyedEngine, { fired, closed }: DrawnProperties, answers: Answers, profiles: readonly Profile[], decision: Decision): void {
   const { candidates, open, lines, marks } = engine.survey(answers, { profiles })
   const named = new Set(decision.rules)
   const unfired = [...decision.controls, ...Object.values(decision.lifetimes ?? {})].flatMap((one) => one?.rules.filter((rule) => !named.has(rule)) ?? [])

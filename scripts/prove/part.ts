@@ -1,8 +1,9 @@
 /** One part of the proof: every N-th corner of the answer space, its share of drawn answers, and of those that are open. */
 import { profileIds, type Answers, type Profile } from '../../src/design/index'
-import { createEngine, type Engine, type Survey } from '../../src/engine/index'
+import { createSurveyedEngine, type SurveyedEngine, type Survey } from '../../src/engine/index'
 import { knowledge } from '../../src/knowledge/index'
 import { Atlas, emptyChart, enter, type Chart } from './atlas'
+import { createClasses } from './classes'
 import { checkDrawn, checkWhole, createDrawnProperties, drawProfiles, stream, turnedRound } from './drawn'
 import { checkPartial, checkTwoAbsent, checkValues, createPartialProperties, drawPartial, type Share } from './partial'
 import { checkCorner, createProperties, type Counts, type Property } from './properties'
@@ -15,6 +16,8 @@ export interface PartReport {
   readonly properties: Told
   /** What this part decided, under each set of at most one profile; those come first. */
   readonly charts: readonly Chart[]
+  /** Numbers of the classes that were met, in each of which the same rules fire. */
+  readonly classes: Float64Array
 }
 
 export interface PartOf extends Share {
@@ -35,10 +38,14 @@ const toldOf = (properties: Readonly<Record<string, Property>>): Told =>
 const alike = 40
 
 /** Checks the part; `engine` may be another one, to see that the properties catch what is wrong with it. */
-export function provePart({ part, parts, seed, drawn, profileSets, whole = false }: PartOf, engine: Engine = createEngine(knowledge)): PartReport {
+export function provePart(
+  { part, parts, seed, drawn, profileSets, whole = false }: PartOf,
+  engine: SurveyedEngine = createSurveyedEngine(knowledge),
+): PartReport {
   const properties = createProperties()
   const counts: Counts = { combinations: 0, counted: 0, conflicts: 0 }
   const charts = profileSets.filter((profiles) => profiles.length < 2).map(emptyChart)
+  const classes = createClasses()
   const drawnProperties = createDrawnProperties()
   const reversed = turnedRound(engine)
   const pool: never[] = []
@@ -46,6 +53,8 @@ export function provePart({ part, parts, seed, drawn, profileSets, whole = false
   let start = 0
   const surveyed = (set: number, place: number, answers: Answers, survey: Survey): void => {
     if (set < charts.length) enter(charts[set]!, start + place, engine, survey)
+    const isAlike = classes.enter(survey)
+    if (isAlike !== undefined) properties.classes.hold(isAlike, answers, profileSets[set]!, () => 'another candidate wins')
     if (set === 0 && whole) checkWhole(engine, reversed, drawnProperties, answers, [])
   }
   for (const corner of corners()) {
@@ -58,7 +67,7 @@ export function provePart({ part, parts, seed, drawn, profileSets, whole = false
     if (n % alike === 0) profiles = drawProfiles(draw)
     checkDrawn(engine, reversed, drawnProperties, profiles, draw)
   }
-  return { counts, properties: [...toldOf(properties), ...toldOf(drawnProperties)], charts }
+  return { counts, properties: [...toldOf(properties), ...toldOf(drawnProperties)], charts, classes: classes.numbers() }
 }
 
 export interface PartialOf extends PartOf {
@@ -78,7 +87,7 @@ export interface PartialReport {
 /** Checks this part of the answers of which some are missing. */
 export function provePartial(
   { charts, profileSets, seed, drawn, decided, thoroughly, ...share }: PartialOf,
-  engine: Engine = createEngine(knowledge),
+  engine: SurveyedEngine = createSurveyedEngine(knowledge),
 ): PartialReport {
   const properties = createPartialProperties()
   const atlases = charts.map((chart) => new Atlas(chart))

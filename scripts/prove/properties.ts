@@ -1,6 +1,6 @@
 /** What has to hold at every combination of answers, read through the engine's door alone. */
 import { neverRecommendedIds, type Answers, type Profile } from '../../src/design/index'
-import { marked, type Engine, type Survey } from '../../src/engine/index'
+import { marked, type SurveyedEngine, type Survey } from '../../src/engine/index'
 import { gridOf } from './space'
 
 /** One counter-example: the answers, what profiles were ticked, and what went wrong. */
@@ -50,7 +50,7 @@ function cellOf({ authority, client, capability, trust, path, sensitivity, revoc
 }
 
 /** The least that is said of a candidate's access token, in seconds. */
-function leastOf(engine: Engine, { lines, marks }: Survey, place: number): number {
+function leastOf(engine: SurveyedEngine, { lines, marks }: Survey, place: number): number {
   let least = Infinity
   lines.forEach((number, at) => {
     const line = engine.surveyLines[number]!
@@ -83,6 +83,7 @@ export function createProperties() {
     drops: new Property('a stricter answer or one more profile drops or weakens no control'),
     praises: new Property('a stricter answer or one more profile takes no discouragement away'),
     winnerWasOpen: new Property('the winner under a stricter answer was open before'),
+    classes: new Property('where the same rules fire, the same candidate wins'),
     givesUp: new Property('a winner that takes another’s place covers the threats that it covered, or they are named as given up with their rules'),
   }
   return properties
@@ -90,7 +91,7 @@ export function createProperties() {
 export type Properties = ReturnType<typeof createProperties>
 
 /** Checks one combination by itself. */
-function checkPoint(engine: Engine, properties: Properties, answers: Answers, profiles: readonly Profile[], survey: Survey): void {
+function checkPoint(engine: SurveyedEngine, properties: Properties, answers: Answers, profiles: readonly Profile[], survey: Survey): void {
   const { candidates, winner, open, marks, budgetSeconds } = survey
   const budget = answers.revocation === undefined ? null : budgets[answers.revocation]!
   const say = (place: number) => () => Object.values(candidates[place]!).join('/')
@@ -131,16 +132,16 @@ function checkPoint(engine: Engine, properties: Properties, answers: Answers, pr
   if (won.tokenFormat !== 'none') expect(properties.hour, says(engine, survey, winner, 'figure', 'accessToken', 3600))
 }
 
-const lineNumbers = new WeakMap<Engine, ReadonlyMap<string, number>>()
+const lineNumbers = new WeakMap<SurveyedEngine, ReadonlyMap<string, number>>()
 
 /** Whether the line with these parts holds of one candidate of a survey. */
-function says(engine: Engine, survey: Survey, place: number, ...parts: readonly (string | number)[]): boolean {
+function says(engine: SurveyedEngine, survey: Survey, place: number, ...parts: readonly (string | number)[]): boolean {
   const at = lineAt(engine, survey, parts)
   return at >= 0 && marked(survey.marks[at]!, place)
 }
 
 /** Where the survey keeps the line with these parts; -1: it cannot hold there. */
-function lineAt(engine: Engine, { lines }: Survey, parts: readonly (string | number)[]): number {
+function lineAt(engine: SurveyedEngine, { lines }: Survey, parts: readonly (string | number)[]): number {
   let own = lineNumbers.get(engine)
   if (own === undefined) lineNumbers.set(engine, (own = new Map(engine.surveyLines.map((line, index) => [Object.values(line).join(), index]))))
   return lines.indexOf(own.get(parts.join()) ?? -1)
@@ -154,7 +155,7 @@ interface At {
 }
 
 /** Checks a combination against a stricter one, for every candidate that stays open and every statement that can be made of it. */
-function checkStep(engine: Engine, properties: Properties, from: At, to: At): void {
+function checkStep(engine: SurveyedEngine, properties: Properties, from: At, to: At): void {
   const { answers, profiles, survey: strict } = to
   const mild = from.survey
   const { open, marks, lines } = strict
@@ -180,7 +181,7 @@ function checkStep(engine: Engine, properties: Properties, from: At, to: At): vo
 }
 
 /** Checks that exactly the threats that the old winner's controls covered and the new one's do not are named, each with a rule. */
-function checkGivenUp(engine: Engine, property: Property, from: At, to: At): void {
+function checkGivenUp(engine: SurveyedEngine, property: Property, from: At, to: At): void {
   const [mild, strict] = [from.survey, to.survey]
   const lost: string[] = []
   strict.lines.forEach((number, at) => {
@@ -205,7 +206,7 @@ type Pool = (Survey | undefined)[]
 
 /** Checks all combinations of one corner under each set of profiles, the first of which is none; returns how many it has. */
 export function checkCorner(
-  engine: Engine,
+  engine: SurveyedEngine,
   properties: Properties,
   corner: Answers,
   counts: Counts,

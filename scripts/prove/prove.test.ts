@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createEngine, type Decision, type Engine, type Relevance, type Survey } from '../../src/engine/index'
+import { createSurveyedEngine, type Decision, type SurveyedEngine, type Relevance, type Survey } from '../../src/engine/index'
 import { cap, discourage, forbid, knowledge, require, rule, type Knowledge, type Rule } from '../../src/knowledge/index'
 import { corners } from './space'
 import { eachProfile, provePart, provePartial, type PartReport } from './part'
 
 /** The violations of each property over a thin part of the space, by what the property says. */
 function violations(wrong: Knowledge, parts = 900): Record<string, number> {
-  const report: PartReport = provePart({ part: 1, parts, seed: 7, drawn: 0, profileSets: eachProfile.slice(0, 2) }, createEngine(wrong))
+  const report: PartReport = provePart({ part: 1, parts, seed: 7, drawn: 0, profileSets: eachProfile.slice(0, 2) }, createSurveyedEngine(wrong))
   return Object.fromEntries(report.properties.filter(({ violations: count }) => count > 0).map(({ says, violations: count }) => [says, count]))
 }
 
@@ -70,30 +70,33 @@ describe('the proof', () => {
     )
     const report = provePart(
       { part: corner % 900, parts: 900, seed: 7, drawn: 0, profileSets: eachProfile.slice(0, 1) },
-      createEngine(planted({}, cap('accessToken', 60, 'convention'))),
+      createSurveyedEngine(planted({}, cap('accessToken', 60, 'convention'))),
     )
     expect(report.properties.find(({ says }) => says.includes('as long as the table says'))?.violations).toBeGreaterThan(0)
   })
 
   it('catches an engine that does not name what is given up', () => {
-    const report = provePart({ part: 1, parts: 60, seed: 7, drawn: 0, profileSets: eachProfile.slice(0, 2) }, { ...createEngine(knowledge), givesUp: () => [] })
+    const report = provePart(
+      { part: 1, parts: 60, seed: 7, drawn: 0, profileSets: eachProfile.slice(0, 2) },
+      { ...createSurveyedEngine(knowledge), givesUp: () => [] },
+    )
     const property = report.properties.find(({ says }) => says.includes('named as given up'))
     expect(property?.violations).toBeGreaterThan(0)
   })
 })
 
 describe('the proof over drawn answers', () => {
-  const right = createEngine(knowledge)
-  const wrongs = (engine: Engine): string =>
+  const right = createSurveyedEngine(knowledge)
+  const wrongs = (engine: SurveyedEngine): string =>
     provePart({ part: 1, parts: 40_000, seed: 7, drawn: 60, profileSets: [] }, engine)
       .properties.filter(({ violations: count }) => count > 0)
       .map(({ says }) => says)
       .join('; ')
-  const decided = (change: (decision: Decision) => Decision): Engine => ({ ...right, decide: (answers, given) => change(right.decide(answers, given)) })
-  const inConflict = (change: (conflict: NonNullable<Decision['conflict']>) => NonNullable<Decision['conflict']>): Engine =>
+  const decided = (change: (decision: Decision) => Decision): SurveyedEngine => ({ ...right, decide: (answers, given) => change(right.decide(answers, given)) })
+  const inConflict = (change: (conflict: NonNullable<Decision['conflict']>) => NonNullable<Decision['conflict']>): SurveyedEngine =>
     decided((one) => (one.conflict === null ? one : { ...one, conflict: change(one.conflict) }))
 
-  it.each<[string, string, Engine]>([
+  it.each<[string, string, SurveyedEngine]>([
     ['leaves a scheme out', 'sort every scheme once', decided((one) => ({ ...one, rejected: one.rejected.slice(1) }))],
     [
       'names another scheme for a way out',
@@ -127,7 +130,7 @@ describe('the proof over drawn answers', () => {
 })
 
 describe('the proof over whole answers', () => {
-  const right = createEngine(knowledge)
+  const right = createSurveyedEngine(knowledge)
   const wrongs = (change: (survey: Survey) => Survey): string =>
     provePart(
       { part: 1, parts: 900, seed: 7, drawn: 0, profileSets: eachProfile.slice(0, 2) },
@@ -144,6 +147,7 @@ describe('the proof over whole answers', () => {
     ['open candidates above the budget', 'no open candidate exceeds', (one) => ({ ...one, marks: one.marks.map(none) })],
     ['access tokens without an end', 'an hour at most', (one) => ({ ...one, marks: one.marks.map(none) })],
     ['a forwarded token', 'forbids to forward', (one) => ({ ...one, marks: one.marks.map(none) })],
+    ['other winners where the same rules fire', 'the same candidate wins', (one) => ({ ...one, fired: none(one.fired) })],
     ['a winner that is closed', 'the winner is open', (one) => ({ ...one, open: none(one.open) })],
     ['a winner that was closed before', 'was open before', (one) => ({ ...one, open: none(one.open) })],
     ...(
@@ -165,21 +169,22 @@ describe('the proof over whole answers', () => {
 
 describe('the proof over open answers', () => {
   const profileSets = eachProfile.slice(0, 1)
-  const right = createEngine(knowledge)
+  const right = createSurveyedEngine(knowledge)
   const share = { part: 0, parts: 1, seed: 7, drawn: 0, profileSets }
   const { charts } = provePart(share, right)
-  const wrongs = (engine: Engine): string =>
+  const wrongs = (engine: SurveyedEngine): string =>
     provePartial({ ...share, parts: 4000, drawn: 400, charts, decided: 1, thoroughly: 2 }, engine)
       .properties.filter(({ violations: count }) => count > 0)
       .map(({ says }) => says)
       .join('; ')
-  const quickly = (change: (decision: Decision) => Decision): Engine => ({
+  const quickly = (change: (decision: Decision) => Decision): SurveyedEngine => ({
     ...right,
     decideQuickly: (answers, given) => change(right.decideQuickly(answers, given)),
   })
-  const relevant = (as: Relevance): Engine => ({
+  const relevant = (as: Relevance): SurveyedEngine => ({
     ...right,
-    relevance: (answers, given) => Object.fromEntries(Object.keys(right.relevance(answers, given)).map((id) => [id, as])) as ReturnType<Engine['relevance']>,
+    relevance: (answers, given) =>
+      Object.fromEntries(Object.keys(right.relevance(answers, given)).map((id) => [id, as])) as ReturnType<SurveyedEngine['relevance']>,
   })
 
   it('catches values that change nothing', () => {
@@ -200,7 +205,7 @@ describe('the proof over open answers', () => {
     expect(properties.filter(({ violations: count, premises }) => count > 0 || premises === 0)).toEqual([])
   })
 
-  it.each<[string, string, Engine]>([
+  it.each<[string, string, SurveyedEngine]>([
     ['forgets an outcome', 'at most two are missing', { ...right, outcome: (...of) => ({ schemes: right.outcome(...of).schemes.slice(1) }) }],
     ['invents an outcome', 'drawn open answers', { ...right, outcome: (...of) => ({ schemes: [...new Set([...right.outcome(...of).schemes, null])] }) }],
     ['does not say when', 'with which values', quickly((one) => ({ ...one, outcomes: one.outcomes?.map(({ scheme }) => ({ scheme, when: {} })) ?? null }))],

@@ -25,9 +25,8 @@ import { commonControls } from './controls'
 import { createExplainer, emptyDecision } from './explain'
 import { givenUpBetween, type Settled } from './given-up'
 import { reviewOf } from './review'
-import { pointIfComplete, pointOf } from './settle'
+import { pointIfComplete, pointOf, type Point } from './settle'
 import { answersOfKey, contextsOf, freeQuestions, type ContextKey } from './space'
-import { createSurveyor, type Line, type Survey } from './survey'
 import { firedThroughout } from './firing'
 import { createTables, possibleValues, sweep } from './table'
 import { canChangeScheme, completed, nextQuestionOf, outcomesOf, printedOutcomes, schemesOf } from './unknowns'
@@ -60,10 +59,8 @@ export interface Engine {
   givesUp(from: Answers, to: Answers, given?: Given, then?: Given): readonly GivenUp[]
   /** What each question can still change, the others being as answered; a question that does not apply is idle. */
   relevance(answers: Answers, given?: Given): Readonly<Record<QuestionId, Relevance>>
-  /** Every candidate at complete answers, as bits; written into `into` where that has the same candidates. */
-  survey(answers: Answers, given?: Given, into?: Survey): Survey
-  /** What the lines of a survey say. */
-  readonly surveyLines: readonly Line[]
+  /** Where complete answers stand, for whoever surveys every candidate there. */
+  pointOf(answers: Answers, given?: Given): Point
   /** The findings about a design as a whole, without deciding what would change it: for lists that follow every answer. */
   review(design: Design): readonly Finding[]
   /** Decides a whole design with its review. */
@@ -86,7 +83,6 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
   const compiler = createCompiler(knowledge)
   const tableOf = createTables(compiler)
   const explainer = createExplainer(knowledge)
-  const surveyor = createSurveyor(knowledge)
   const decisions = new Map<string, Decision>()
   // One list for the same marks, by which everything that depends on them is looked up.
   const known = new Map<string, readonly string[]>()
@@ -276,10 +272,7 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
       const [now, other] = [settled(normaliseAnswers(from).answers, marksOf(given)), settled(normaliseAnswers(to).answers, marksOf(then))]
       return now === null || other === null ? [] : givenUpBetween(now, other)
     },
-    survey(answers, given = {}, into) {
-      return surveyor.survey(pointOf(compiler, answers, marksOf(given)), into)
-    },
-    surveyLines: surveyor.lines,
+    pointOf: (answers, given) => pointOf(compiler, answers, marksOf(given)),
     relevance(answers, given = {}) {
       const { answers: normal } = normaliseAnswers(answers)
       const marks = marksOf(given)

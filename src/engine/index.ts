@@ -1,5 +1,5 @@
 export { createEngine, engineVersion, type Engine, type Given } from './engine'
-export { marked, type Line, type Survey } from './survey'
+export { createSurveyedEngine, marked, type Line, type Survey, type SurveyedEngine } from './survey'
 export { changesBetween } from './what-if'
 export { findingsOn, hasEnded } from './review'
 export * from './compare/index'

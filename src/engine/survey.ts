@@ -1,8 +1,10 @@
-/** Every candidate at one set of answers, as bits: what a proof over the whole answer space reads. */
+/** Every candidate at one set of answers, as bits: what a proof over the whole answer space reads, and the app does not carry. */
+import type { Answers } from '../design/index'
 import type { Candidate, FigureId, Knowledge, Rule, Strength } from '../knowledge/notation'
 import { bitsWhere, isSet, wordsFor } from './bits'
 import { fitsOf } from './candidates'
 import type { Context, LocalRule } from './compile'
+import { createEngine, type Engine, type Given } from './engine'
 import type { Point } from './settle'
 
 /** One statement that can hold of a candidate. But for `closed`, none may be lost where answers grow stricter. */
@@ -28,6 +30,10 @@ export interface Survey {
   readonly lines: Uint16Array
   /** For each of these lines the candidates of which it holds. Where the same rules make a line, it is one and the same object. */
   readonly marks: Uint32Array[]
+  /** The row of the fit table and the rules that can fire here, which are the first bits of `fired`. */
+  readonly fit: string | undefined
+  readonly rules: readonly string[]
+  fired: Uint32Array
 }
 
 /** Whether a bit is set. */
@@ -58,13 +64,29 @@ interface Prepared {
   readonly all: Uint32Array
   readonly nothing: Uint32Array
   readonly lines: Uint16Array
+  readonly rules: readonly string[]
   /** For each line its row; null: it is that of a budget. */
   readonly rows: readonly (Row | null)[]
   readonly budgets: readonly Budgeted[]
 }
 
+/** An engine that can be surveyed as well. */
+export interface SurveyedEngine extends Engine {
+  /** Every candidate at complete answers, as bits; written into `into` where that has the same candidates. */
+  survey(answers: Answers, given?: Given, into?: Survey): Survey
+  /** What the lines of a survey say. */
+  readonly surveyLines: readonly Line[]
+}
+
+/** An engine of the present knowledge that can be surveyed. */
+export function createSurveyedEngine(knowledge: Knowledge): SurveyedEngine {
+  const engine = createEngine(knowledge)
+  const { survey, lines } = createSurveyor(engine.knowledge)
+  return { ...engine, survey: (answers, given, into) => survey(engine.pointOf(answers, given), into), surveyLines: lines }
+}
+
 /** Makes surveys of points; what stays the same from point to point is made once. */
-export function createSurveyor(knowledge: Knowledge) {
+function createSurveyor(knowledge: Knowledge) {
   const lines: Line[] = []
   const numbers = new Map<string, number>()
   const number = (line: Line): number => {
@@ -162,6 +184,7 @@ export function createSurveyor(knowledge: Knowledge) {
       all,
       nothing,
       lines: Uint16Array.from(here),
+      rules: [context.forbids, context.discourages, context.caps, context.requires, context.notes].flat().map(({ entry }) => entry.id),
       rows: here.map((line) => (closing.has(line) ? null : rowOf(nothing, shares.get(line)!))),
       budgets: knowledge.budgets.map(({ id, seconds }) => ({ entry: id, at: here.indexOf(number({ kind: 'closed', rule: id })), within: withinOf(seconds) })),
     }
@@ -169,7 +192,7 @@ export function createSurveyor(knowledge: Knowledge) {
 
   /** Writes into `into` where that is of the same context. */
   function survey(point: Point, into?: Survey): Survey {
-    const { candidates, all, nothing, lines: here, rows, budgets } = preparedFor(point.context)
+    const { candidates, all, nothing, lines: here, rules, rows, budgets } = preparedFor(point.context)
     const result: Survey =
       into !== undefined && into.lines === here
         ? into
@@ -180,10 +203,14 @@ export function createSurveyor(knowledge: Knowledge) {
             open: new Uint32Array(wordsFor(candidates.length)),
             lines: here,
             marks: here.length === 0 ? [] : Array.from(here, () => nothing),
+            fit: point.context.fit?.id,
+            rules,
+            fired: nothing,
           }
     const { open, marks } = result
     result.winner = point.winner
     result.budgetSeconds = point.budget?.seconds ?? null
+    result.fired = point.fired
     for (let line = 0; line < rows.length; line++) {
       const row = rows[line]!
       marks[line] = row === null ? nothing : marksOf(row, point.fired)

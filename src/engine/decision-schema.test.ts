@@ -43,7 +43,13 @@ const sample: DesignDecision = {
         discouraged: [],
         rejected: [{ scheme: 'implicit', because: 'It is so.', rules: [], sources: ['a-source'] }],
         whatIf: [
-          { question: 'path', option: 'direct', scheme: null, changes: [], givesUp: [{ threat: 'a-threat', controls: ['a-control'], rules: ['a-rule'] }] },
+          {
+            question: 'path',
+            option: 'direct',
+            scheme: null,
+            changes: [],
+            givesUp: [{ threat: 'a-threat', controls: ['a-control'], rules: ['a-rule'], remains: true }],
+          },
         ],
         fallbacks: [{ scheme: 'bff', when: 'Then.', rule: 'a-rule', sources: ['a-source'] }],
         outcomes: [{ scheme: null, when: { path: ['direct'] } }],

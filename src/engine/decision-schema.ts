@@ -77,7 +77,7 @@ export function decisionForm() {
     sources: ids,
   })
 
-  const givenUp = z.looseObject({ threat: z.string(), controls: ids, rules: ids })
+  const givenUp = z.looseObject({ threat: z.string(), controls: ids, rules: ids, remains: z.boolean() })
 
   const conflict = z.looseObject({
     answers,

@@ -66,6 +66,8 @@ export interface GivenUp {
   readonly controls: readonly string[]
   /** The entries that made the change: rules, a budget or a row of the fit table. */
   readonly rules: readonly string[]
+  /** Whether it can befall what takes the place; what has no code has no code to lose. */
+  readonly remains: boolean
 }
 
 /** A scheme that unanswered questions leave possible; null: a conflict. */

@@ -246,7 +246,7 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
 
   function* whatIfsOf(answers: Answers, given: Given): Generator<WhatIf> {
     const marks = marksOf(given)
-    if (quickly(answers, marks).outcomes === null) yield* whatIfOf(answers, (changed) => sketched(changed, marks))
+    if (quickly(answers, marks).outcomes === null) yield* whatIfOf(knowledge, answers, (changed) => sketched(changed, marks))
   }
 
   const whole = (answers: Answers, given: Given): Decision => ({ ...withServer(answers, given), whatIf: [...whatIfsOf(answers, given)] })
@@ -270,7 +270,7 @@ export function createEngine(all: Knowledge, version: string = all.version): Eng
     },
     givesUp(from, to, given = {}, then = given) {
       const [now, other] = [settled(normaliseAnswers(from).answers, marksOf(given)), settled(normaliseAnswers(to).answers, marksOf(then))]
-      return now === null || other === null ? [] : givenUpBetween(now, other)
+      return now === null || other === null ? [] : givenUpBetween(knowledge, now, other)
     },
     pointOf: (answers, given) => pointOf(compiler, answers, marksOf(given)),
     relevance(answers, given = {}) {

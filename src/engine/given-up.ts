@@ -1,5 +1,7 @@
 /** What is lost with a winner that gives way to another: threats that its controls covered, and what made the change. */
+import type { Knowledge } from '../knowledge/notation'
 import { isSet } from './bits'
+import { fitsOf } from './candidates'
 import { isOverBudget } from './deciding'
 import type { DecidedControl, GivenUp } from './decision'
 import type { Point } from './settle'
@@ -31,13 +33,17 @@ export interface Settled {
 }
 
 /** The threats that the winner's controls covered and another winner's do not; none where the winner stays or nothing wins. */
-export function givenUpBetween(now: Settled, then: Settled): readonly GivenUp[] {
+export function givenUpBetween({ befalls }: Knowledge, now: Settled, then: Settled): readonly GivenUp[] {
   if (now.point.winner < 0 || then.point.winner < 0 || now.controls === then.controls || candidateAt(now.point) === candidateAt(then.point)) return none
   const after = coveredBy(then.controls)
+  const { candidate } = then.point.context.candidates[then.point.winner]!
   let rules: readonly string[] | null = null
   const lost: GivenUp[] = []
   for (const [threat, controls] of coveredBy(now.controls))
-    if (!after.has(threat)) lost.push({ threat, controls, rules: (rules ??= causeOf(now.point, then.point)) })
+    if (!after.has(threat)) {
+      const remains = befalls[threat]?.some((of) => fitsOf(of, candidate)) ?? true
+      lost.push({ threat, controls, rules: (rules ??= causeOf(now.point, then.point)), remains })
+    }
   return lost
 }
 const none: readonly GivenUp[] = []

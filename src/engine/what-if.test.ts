@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { serverFeatureIds, type Answers } from '../design/index'
 import { knowledge } from '../knowledge/index'
 import { completeAnswers } from './arbitrary'
+import { fitsOf } from './candidates'
 import { changesBetween, createEngine } from './index'
 
 const engine = createEngine(knowledge)
@@ -36,6 +37,38 @@ describe('the changes between two decisions', () => {
     expect(none.conflict).not.toBeNull()
     expect(changesBetween(decided({}), none)).toEqual(['no scheme meets these answers together'])
     expect(changesBetween(none, none)).toEqual([])
+  })
+})
+
+describe('what is given up', () => {
+  const away: Answers = { ...answers, client: 'workload', capability: 'key-pair', needs: ['while-away'] }
+  const givenUp = engine.givesUp(away, { ...away, needs: ['no-extras'] })
+
+  it('names every threat that no control covers then', () => {
+    expect(decided(away).scheme).toBe('authorization_code')
+    expect(decided({ ...away, needs: ['no-extras'] }).scheme).toBe('token_exchange')
+    expect(givenUp.map(({ threat }) => threat)).toContain('code-injection')
+  })
+
+  it('says of a threat whether it can befall what takes the place', () => {
+    for (const { threat, remains } of givenUp) expect(remains, threat).toBe(!['code-interception', 'code-injection', 'csrf', 'session-riding'].includes(threat))
+  })
+
+  it('rests on threats that befall some candidates and not all', () => {
+    const candidates = engine.pointOf(away).context.candidates.map(({ candidate }) => candidate)
+    const event: Answers = {
+      authority: 'event',
+      capability: 'key-pair',
+      trust: 'own-org',
+      sensitivity: 'internal',
+      revocation: 'within-minutes',
+      path: 'direct',
+      issuer: 'no-issuer',
+    }
+    const others = engine.pointOf(event).context.candidates.map(({ candidate }) => candidate)
+    const all = [...candidates, ...others]
+    for (const [threat, places] of Object.entries(knowledge.befalls))
+      expect(new Set(all.map((candidate) => places!.some((of) => fitsOf(of, candidate)))).size, threat).toBe(2)
   })
 })
 

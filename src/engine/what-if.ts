@@ -1,6 +1,6 @@
 /** What each other answer would change. */
 import type { Answers } from '../design/index'
-import { lifetimeIds } from '../knowledge/notation'
+import { lifetimeIds, type Knowledge } from '../knowledge/notation'
 import { changesOf } from './conflict'
 import type { GivenUp, WhatIf } from './decision'
 import type { Sketch } from './explain'
@@ -16,19 +16,19 @@ export interface Sketched {
 }
 
 /** One entry for each other value of each question that applies; `sketched` decides what is compared. */
-export function* whatIfOf(answers: Answers, sketched: (answers: Answers) => Sketched): Generator<WhatIf> {
+export function* whatIfOf(knowledge: Knowledge, answers: Answers, sketched: (answers: Answers) => Sketched): Generator<WhatIf> {
   const now = sketched(answers)
   for (const { question, option, answers: changed } of changesOf(answers)) {
     const then = sketched(changed)
     const changes = changesBetween(now.sketch, then.sketch, then.isComplete)
-    yield { question, option, scheme: then.sketch.scheme, changes, givesUp: threatsGivenUp(now, then) }
+    yield { question, option, scheme: then.sketch.scheme, changes, givesUp: threatsGivenUp(knowledge, now, then) }
   }
 }
 
 /** The threats that the winner's controls cover and those of another, which takes its place, do not. */
-function threatsGivenUp(now: Sketched, then: Sketched): readonly GivenUp[] {
+function threatsGivenUp(knowledge: Knowledge, now: Sketched, then: Sketched): readonly GivenUp[] {
   if (now.point === null || then.point === null) return []
-  return givenUpBetween({ point: now.point, controls: now.sketch.controls }, { point: then.point, controls: then.sketch.controls })
+  return givenUpBetween(knowledge, { point: now.point, controls: now.sketch.controls }, { point: then.point, controls: then.sketch.controls })
 }
 
 /** The differences of two decisions in words, the most important first; empty: none. */

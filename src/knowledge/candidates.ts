@@ -13,6 +13,9 @@ export const tokenSchemes = [
   'jwt_bearer',
 ] as const
 
+/** What a page counts on that holds its tokens itself. */
+export const pageHeld = ['token-backend', 'no-backend', 'embedded', 'publishable-key'] as const
+
 const oauthTokens = [
   ['opaque', 'introspection'],
   ['jwt', 'local'],

@@ -13,7 +13,7 @@ import { rules } from './rules/index'
 import { schemes } from './schemes'
 import { documents, sources } from './sources/index'
 import { server } from './server'
-import { threats } from './threats'
+import { befalls, threats } from './threats'
 
 export * from './notation'
 export { examples } from './examples/index'
@@ -39,6 +39,7 @@ export const knowledge: Knowledge = {
   controls,
   checks,
   threats,
+  befalls,
   issues,
   atMost,
   exposure,

@@ -309,6 +309,8 @@ export interface Knowledge {
   readonly controls: Readonly<Record<ControlId, Control>>
   readonly checks: Readonly<Record<CheckId, Check>>
   readonly threats: Readonly<Record<ThreatId, string>>
+  /** Which candidates a threat can befall; absent: all. */
+  readonly befalls: Readonly<Partial<Record<string, readonly Of[]>>>
   /** Which candidates issue a figure at all. */
   readonly issues: Readonly<Record<FigureId, readonly Of[]>>
   /** A figure that never exceeds another of the same candidate, and the rule that says so. */

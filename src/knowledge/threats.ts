@@ -1,3 +1,5 @@
+import type { Of } from './notation'
+
 /** What goes wrong without controls; each control names the threats that it covers. */
 export const threats = {
   'code-interception': 'Someone else receives the authorization code on its way to the client and redeems it.',
@@ -29,3 +31,24 @@ export const threats = {
 } as const satisfies Record<string, string>
 
 export type ThreatId = keyof typeof threats
+
+const coded: readonly Of[] = [{ scheme: ['authorization_code', 'bff'] }]
+const signedIn: readonly Of[] = [...coded, { scheme: 'session_cookie' }]
+
+/** Which candidates a threat can befall; what is not listed can befall all. */
+export const befalls: Readonly<Partial<Record<ThreatId, readonly Of[]>>> = {
+  'code-interception': coded,
+  'code-injection': coded,
+  csrf: signedIn,
+  'mix-up': [{ tokenFormat: ['opaque', 'jwt'] }],
+  'phishing-device-code': [{ scheme: ['device_authorization', 'ciba'] }],
+  'audience-confusion': [{ tokenFormat: ['opaque', 'jwt'] }],
+  'algorithm-confusion': [
+    { tokenFormat: 'jwt' },
+    { scheme: 'message_signature' },
+    { clientAuthentication: ['private_key_jwt', 'attest_jwt_client_auth'] },
+    { senderConstraint: 'dpop' },
+  ],
+  'session-riding': signedIn,
+  'certificate-mis-trust': [{ clientAuthentication: ['tls_client_auth', 'self_signed_tls_client_auth'] }, { senderConstraint: 'mtls' }],
+}

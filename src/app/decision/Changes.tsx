@@ -92,6 +92,7 @@ const shownThreats = 4
 function Row({ row, scheme, onTry }: { readonly row: WhatIf; readonly scheme: SchemeId | null; readonly onTry: () => void }) {
   const { values, controls, remarks } = changeWords(row.changes, knowledge.controls)
   const label = valueWords(row.question, row.option)
+  const givenUp = row.givesUp.filter(({ remains }) => remains)
   const isSame = row.scheme === scheme
   const told = [...values.slice(0, shownValues), ...(controls.length > shownControls ? [] : controls)]
   const rest = [
@@ -125,16 +126,16 @@ function Row({ row, scheme, onTry }: { readonly row: WhatIf; readonly scheme: Sc
           {told.length > 0 && rest.length > 0 && '; '}
           {rest.join('; ')}
         </p>
-        {row.givesUp.length > 0 && (
+        {givenUp.length > 0 && (
           <p className={styles.delta}>
             No control then covers{' '}
-            {row.givesUp.slice(0, shownThreats).map(({ threat }, i) => (
+            {givenUp.slice(0, shownThreats).map(({ threat }, i) => (
               <span key={threat}>
                 {i > 0 && ', '}
                 <span title={threats[threat]}>{threat.replaceAll('-', ' ')}</span>
               </span>
             ))}
-            {row.givesUp.length > shownThreats && ` and ${row.givesUp.length - shownThreats} more threats`}.
+            {givenUp.length > shownThreats && ` and ${givenUp.length - shownThreats} more threats`}.
           </p>
         )}
       </div>

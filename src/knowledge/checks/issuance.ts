@@ -1,3 +1,4 @@
+import { pageHeld } from '../candidates'
 import type { Check } from '../notation'
 
 const codeFlow = { scheme: ['authorization_code', 'bff'] } as const
@@ -54,7 +55,7 @@ export const issuanceChecks = {
     sources: ['rfc9470-5-fail'],
   },
   'page-keeps-no-token-in-a-bare-cookie': {
-    when: { client: 'browser', capability: ['token-backend', 'no-backend', 'embedded'] },
+    when: { client: 'browser', capability: pageHeld },
     of: anyToken,
     says: 'A token that is kept in a cookie all the same never travels in clear text, and its calls are defended against forgery from other sites.',
     sources: ['rfc6750-5.2-cookie'],

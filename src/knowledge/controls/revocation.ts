@@ -32,7 +32,7 @@ export const lifetimeControls = {
   'refresh-fixed-end': {
     code: 'AUTH-LIF-04',
     label: 'A fixed end of the grant',
-    statement: 'end every grant on a date that is fixed when it is given, and that rotation never moves.',
+    statement: 'leave the end of a grant where it was set when the grant was given, however often its refresh token is rotated.',
     verify: 'A grant refreshed every hour still ends on its first date.',
     verifiedBy: 'machine',
     covers: ['eternal-grant'],

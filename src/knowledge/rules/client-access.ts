@@ -1,4 +1,5 @@
 /** Who can keep which credential: what closes or discourages a way of proving the client. */
+import { pageHeld } from '../candidates'
 import { discourage, forbid, rule, type Rule } from '../notation'
 
 const registeredKeys = ['private_key_jwt', 'tls_client_auth', 'self_signed_tls_client_auth'] as const
@@ -158,7 +159,7 @@ export const clientAccess: readonly Rule[] = [
     silent: { authority: 'user', client: 'browser', capability: 'token-backend' },
   }),
   rule('page-at-next-call-belongs-in-a-backend', {
-    when: { client: 'browser', capability: ['token-backend', 'no-backend', 'embedded', 'publishable-key'], revocation: 'next-call' },
+    when: { client: 'browser', capability: pageHeld, revocation: 'next-call' },
     of: { scheme: 'authorization_code' },
     effect: discourage,
     because: 'Withdrawal at the next call is met more surely where the backend ends the session than where a page holds a token.',

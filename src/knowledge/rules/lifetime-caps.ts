@@ -1,4 +1,5 @@
 /** How long access tokens, codes and signatures live. */
+import { pageHeld } from '../candidates'
 import { cap, minutes, rule, seconds, type Rule } from '../notation'
 
 export const lifetimeCaps: readonly Rule[] = [
@@ -39,7 +40,7 @@ export const lifetimeCaps: readonly Rule[] = [
     silent: { authority: 'service', sensitivity: 'confidential' },
   }),
   rule('browser-held-token-stays-short', {
-    when: { client: 'browser', capability: ['token-backend', 'no-backend', 'embedded'] },
+    when: { client: 'browser', capability: pageHeld },
     effect: cap('accessToken', minutes(15), 'convention'),
     because: 'The standard allows an hour and warns of browsers; a token in a page is stolen sooner than it is missed.',
     sources: ['rfc6750-5.3-1h', 'conv-access-token-browser'],
@@ -48,7 +49,7 @@ export const lifetimeCaps: readonly Rule[] = [
     silent: { authority: 'user', client: 'browser', capability: 'proxy-backend' },
   }),
   rule('browser-held-token-obeys-quick-withdrawal', {
-    when: { client: 'browser', capability: ['token-backend', 'no-backend', 'embedded'], revocation: ['within-minutes', 'next-call'] },
+    when: { client: 'browser', capability: pageHeld, revocation: ['within-minutes', 'next-call'] },
     of: { validation: 'local' },
     effect: cap('accessToken', minutes(5), 'convention'),
     because: 'The API learns of a withdrawal only when the token ends, and a page is where tokens are lost.',

@@ -51,6 +51,16 @@ export const notes: readonly Rule[] = [
     fires: { authority: 'service', capability: 'provider-fixed' },
     silent: { authority: 'service', capability: 'stored-secret' },
   }),
+  rule('dictated-key-in-an-app-is-everyones', {
+    when: { client: ['browser', 'mobile', 'limited-input-device'], capability: 'provider-fixed' },
+    of: { scheme: 'api_key' },
+    effect: note('risk'),
+    because: 'Whoever has the page or the app has the key. Let a backend of yours hold it and make the call, and give the app a session with that backend.',
+    sources: ['google-keys-query', 'conv-no-key-in-client'],
+    basis: 'guidance',
+    fires: { authority: 'user', client: 'browser', capability: 'provider-fixed' },
+    silent: { authority: 'user', client: 'cli', capability: 'provider-fixed' },
+  }),
   rule('script-rides-the-session', {
     when: { client: 'browser' },
     of: { scheme: ['bff', 'session_cookie'] },

@@ -1,4 +1,5 @@
 /** Grants over their life, withdrawal, limits and logs. */
+import { pageHeld } from '../candidates'
 import { require, rule, type Rule } from '../notation'
 
 export const operationControls: readonly Rule[] = [
@@ -83,7 +84,7 @@ export const grantControls: readonly Rule[] = [
     silent: null,
   }),
   rule('grant-in-a-page-keeps-its-first-end', {
-    when: { client: 'browser', capability: ['token-backend', 'no-backend', 'embedded'] },
+    when: { client: 'browser', capability: pageHeld },
     of: { refresh: ['plain', 'rotated', 'bound'] },
     effect: require('refresh-fixed-end', 'MUST'),
     because: 'A script in the page could otherwise renew its stolen grant for ever.',

@@ -1,4 +1,5 @@
 /** Cookies, sessions, and what runs in a page. */
+import { pageHeld } from '../candidates'
 import { require, rule, type Rule } from '../notation'
 
 export const sessionControls: readonly Rule[] = [
@@ -64,7 +65,7 @@ export const sessionControls: readonly Rule[] = [
     silent: { authority: 'user', client: 'web-server' },
   }),
   rule('page-holds-tokens-in-memory', {
-    when: { client: 'browser', capability: ['token-backend', 'no-backend', 'embedded'] },
+    when: { client: 'browser', capability: pageHeld },
     of: { tokenFormat: ['opaque', 'jwt'] },
     effect: require('page-token-in-memory', 'SHOULD'),
     because: 'Memory limits a theft to one page at one time; local storage keeps the token for any later script.',

@@ -99,7 +99,7 @@ export const asvs = {
   'asvs-12.1.1': verification('12.1.1', 1, 'only current TLS versions are enabled, 1.2 and 1.3.'),
   'asvs-12.1.3': verification('12.1.3', 2, 'client certificates are checked for trust before their identity is used.'),
   'asvs-12.1.4': verification('12.1.4', 3, 'certificate revocation, such as OCSP stapling, is enabled and configured.'),
-  'asvs-12.2.1': verification('12.2.1', 1, 'TLS protects all calls to external services, without a fallback.'),
+  'asvs-12.2.1': verification('12.2.1', 1, 'TLS protects all connections between clients and services that face the outside, without a fallback.'),
   'asvs-12.3.2': verification('12.3.2', 2, 'TLS clients validate the server’s certificate.'),
   'asvs-12.3.4': verification('12.3.4', 2, 'connections between internal services trust named internal authorities or certificates only.'),
   'asvs-12.3.5': verification('12.3.5', 3, 'services within a system authenticate each other strongly, as by TLS client authentication, resistant to replay.'),

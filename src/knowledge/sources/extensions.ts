@@ -17,7 +17,7 @@ export const extensions = {
     '2',
     'MAY',
     'The resource parameter names the API that a token is wanted for, so that the server can set the audience.',
-    'quotation',
+    'standard',
   ),
   'rfc9207-iss': rfc9207(
     '2, 2.4',

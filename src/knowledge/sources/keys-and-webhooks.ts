@@ -67,13 +67,13 @@ export const keysAndWebhooks = {
     'The registered schemes do not include ApiKey; a new one needs review by the IETF. Bearer, Basic, DPoP and Mutual are registered.',
     'standard',
   ),
-  'rfc9110-401': clauses('rfc9110')('15.5.2, 11.6.1', 'MUST', 'A 401 response carries WWW-Authenticate with at least one challenge.', 'quotation'),
-  'rfc6585-429': clauses('rfc6585')('4', 'MAY', 'Status 429 tells a caller that it sent too many requests; Retry-After may say how long to wait.', 'quotation'),
+  'rfc9110-401': clauses('rfc9110')('15.5.2, 11.6.1', 'MUST', 'A 401 response carries WWW-Authenticate with at least one challenge.', 'standard'),
+  'rfc6585-429': clauses('rfc6585')('4', 'MAY', 'Status 429 tells a caller that it sent too many requests; Retry-After may say how long to wait.', 'standard'),
   'rfc9457-problem': clauses('rfc9457')(
     '3',
     'MAY',
     'An error’s body can be a problem details object, in JSON, with type, title, status, detail and instance.',
-    'quotation',
+    'final-source',
   ),
   'bcp14-keywords': clauses('bcp14')('', 'none', 'What MUST, SHOULD and MAY mean, when they are written in capitals.', 'standard'),
   'stdwh-headers': clauses('stdwh')(

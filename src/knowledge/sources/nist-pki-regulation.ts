@@ -116,5 +116,5 @@ export const nistPkiRegulation = {
     'A certificate is valid if its chain to a trust anchor verifies, its dates hold, it is not revoked, and it has no critical extension that the verifier cannot process.',
     'standard',
   ),
-  'rfc5280-4.2.1.12-eku': clauses('rfc5280')('4.2.1.12', 'MUST', 'Where a certificate names extended key usages, it serves only those.', 'quotation'),
+  'rfc5280-4.2.1.12-eku': clauses('rfc5280')('4.2.1.12', 'MUST', 'Where a certificate names extended key usages, it serves only those.', 'standard'),
 } as const satisfies Record<string, Source>

@@ -37,7 +37,7 @@ export function errors({ knowledge, parts }: Sheet): Block[] {
   })
   const notes = [...new Set(all.flatMap(({ example }) => example.note ?? []))]
   if (rows.length === 0) return []
-  return [heading(2, ['Errors']), ...table(['Status', 'When', 'Header'], rows), ...notes.map((note) => paragraph(...prose(note)))]
+  return [heading(2, ['Errors']), ...table(['Status', 'When', 'Header'], rows), ...(notes.length === 0 ? [] : [paragraph(...join(notes.map(prose), ' '))])]
 }
 
 /** Cases as one sentence: what all begin with is said once. */

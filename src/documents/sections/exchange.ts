@@ -4,8 +4,14 @@ import { code, fence, join, list, paragraph, ref, strong, type Block, type Inlin
 import { plain } from '../markdown/plain'
 import type { Part, Sheet } from '../sheet'
 
-/** For each integration, the first whose exchange is the same but for its name: only that one prints it. */
-export type Models = ReadonlyMap<Part, Part>
+/**
+ * For each integration, the first whose exchange is the same but for its name: only that one prints it;
+ * and the first with the same scheme: only that one is drawn, the others say in words what happens.
+ */
+export interface Models {
+  readonly same: ReadonlyMap<Part, Part>
+  readonly drawn: ReadonlyMap<Part, Part>
+}
 
 /** Finds, for each integration, where its exchange stands. */
 export function modelsOf({ input, parts }: Sheet): Models {
@@ -14,8 +20,21 @@ export function modelsOf({ input, parts }: Sheet): Models {
     const exchange = exchangeOf(decision, names)
     return exchange === null ? null : JSON.stringify(exchange)
   })
-  return new Map([...alike].flatMap(([key, held]) => (key === null ? [] : held.map((part) => [part, held[0]!] as const))))
+  const exchanging = [...alike].flatMap(([key, held]) => (key === null ? [] : held))
+  return {
+    same: firsts([...alike].flatMap(([key, held]) => (key === null ? [] : [held]))),
+    drawn: firsts(
+      grouped(
+        parts.filter((part) => exchanging.includes(part)),
+        ({ decision }) => decision.scheme,
+      ).values(),
+    ),
+  }
 }
+
+/** Each of a group, and the first of the group. */
+const firsts = (groups: Iterable<readonly Part[]>): ReadonlyMap<Part, Part> =>
+  new Map([...groups].flatMap((held) => held.map((part) => [part, held[0]!] as const)))
 
 /** The call as it reaches the API. */
 export function request({ input }: Sheet, { decision, given }: Part): Block[] {
@@ -25,7 +44,7 @@ export function request({ input }: Sheet, { decision, given }: Part): Block[] {
 
 /** The exchange as a diagram, then the same messages under the same numbers as text. */
 export function diagram(sheet: Sheet, part: Part, models: Models): Block[] {
-  const model = models.get(part)
+  const model = models.same.get(part)
   if (model === undefined) return []
   if (model !== part) return [paragraph(strong('Exchange:'), ' as for ', ref(model.key, model.name), `, with ${part.name} in its place.`)]
   const exchange = exchangeOf(part.decision, { api: sheet.input.decided.api.name, integration: part.given })!
@@ -50,5 +69,8 @@ export function diagram(sheet: Sheet, part: Part, models: Models): Block[] {
       ' ',
     ),
   ])
+  const drawn = models.drawn.get(part)!
+  if (drawn !== part)
+    return [paragraph(strong('Exchange'), ' in words; it differs in some messages from the one drawn for ', ref(drawn.key, drawn.name), ':'), ...list(steps)]
   return [paragraph(strong('Exchange'), ' as a diagram, then in words under the same numbers:'), fence('mermaid', toMermaid(exchange)), ...list(steps)]
 }

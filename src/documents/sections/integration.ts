@@ -69,18 +69,44 @@ export function settings(sheet: Sheet, { decision }: Part): Block[] {
         'key-entropy',
       ]),
     )
-  if (validation !== null && validation.method !== 'none') row('The API checks it', checks(decision), [ref(checklistKey, 'checklist')])
-  if (decision.exposureSeconds !== null && scheme !== 'anonymous') {
+  const checked = validation !== null && validation.method !== 'none'
+  const stops = decision.exposureSeconds !== null && scheme !== 'anonymous'
+  if (checked || stops) {
     const budget = knowledge.budgets.find(({ id }) => decision.rules.includes(id))
-    row('Withdrawn access stops', [exposure(decision)], bare(cites(knowledge, budget?.sources ?? [], { says: '0' })))
+    row(
+      checked ? 'The API checks it' : 'Withdrawn access stops',
+      [...(checked ? checks(decision) : []), stops ? `${checked ? '; withdrawn access stops ' : ''}${exposure(decision)}` : ''],
+      join(
+        [...(checked ? [[ref(checklistKey, 'checklist')]] : []), ...(stops ? [bare(cites(knowledge, budget?.sources ?? [], { says: '0' }))] : [])].filter(
+          (basis, i) => i === 0 || basis[0] !== '–',
+        ),
+        ', ',
+      ),
+    )
   }
-  if (decision.scopes.length > 0) row('Scopes', codes(decision.scopes), asked(['least-scopes', 'scope-enforced']))
-  if (decision.audience !== null) row('Audience', [code(decision.audience)], asked(['least-scopes', 'token-validated']))
+  const rights = [
+    ...(decision.scopes.length === 0 ? [] : [['scopes ', ...codes(decision.scopes)]]),
+    ...(decision.audience === null ? [] : [['audience ', code(decision.audience)]]),
+  ]
+  const rightsAsked = (['least-scopes', 'scope-enforced', 'token-validated'] as const).filter(
+    (id) => (id !== 'scope-enforced' || decision.scopes.length > 0) && (id !== 'token-validated' || decision.audience !== null),
+  )
+  if (rights.length > 0) row('Asked for', join(rights, '; '), asked(rightsAsked))
   if (decision.stepUp !== null) row('Step-up', stepUp(decision.stepUp), bare(cites(knowledge, decision.stepUp.sources)))
-  for (const id of lifetimeIds) {
+  const figures = lifetimeIds.flatMap((id) => {
     const figure = decision.lifetimes?.[id]
-    if (figure != null) row(lifetimeWords[id], [durationInSeconds(figure.seconds)], setBy(sheet, figure))
-  }
+    return figure == null ? [] : [{ name: lifetimeWords[id], figure }]
+  })
+  // One row for all: the reader compares the figures, and each keeps its own basis under its name.
+  if (figures.length > 0)
+    row(
+      'Lifetimes',
+      [figures.map(({ name, figure }, i) => `${i === 0 ? name : inSentence(name)}: ${durationInSeconds(figure.seconds)}`).join('; ')],
+      join(
+        figures.map(({ name, figure }, i): Inline[] => [`${i === 0 ? name : inSentence(name)}: `, ...setBy(sheet, figure)]),
+        '; ',
+      ),
+    )
   if (decision.registration.length > 0) {
     const says = decision.registration.map((one) => prose(one.says.replace(/\.$/, '')))
     const bases = grouped(decision.registration, ({ sources }) => sources.join()).values()
@@ -185,17 +211,29 @@ function others(sheet: Sheet, { decision }: Part): Inline[][] {
     })
   const labelled = <T extends { readonly scheme: string }>(all: readonly T[]): (T & { label: string })[] =>
     all.flatMap((one) => (one.scheme in knowledge.schemes ? [{ ...one, label: schemeLabel(knowledge, one.scheme as SchemeId) }] : []))
-  const lost = [...grouped(labelled(decision.alternatives), ({ lostOn }) => lostOn)].map(([criterion, group]): Inline[] => {
+  const alternatives = [...grouped(labelled(decision.alternatives), ({ lostOn }) => lostOn)].map(([criterion, group]): Inline[] => {
     const row = criterion === 'fit' && decision.why !== null ? [' (', code(decision.why.rule), ')'] : []
-    return [strong('Alternative:'), ` ${listed(group.map(({ label }) => label))}, ${lossWords[criterion]}`, ...row, '.']
+    return [`${listed(group.map(({ label }) => label))}, ${lossWords[criterion]}`, ...row]
   })
+  const lost = alternatives.length === 0 ? [] : [[strong('Alternative:'), ' ', ...join(alternatives, '; '), '.']]
   return [...lost, ...said('Discouraged', labelled(decision.discouraged)), ...said('Rejected', labelled(decision.rejected))]
 }
 
-/** What speaks against it, what remains, what it costs, and what to take where it cannot be had: one line each. */
+/** What speaks against it, what remains, what it costs, and what to take where it cannot be had: each in a line of its own. */
 function remarks({ knowledge }: Sheet, { decision }: Part): Inline[][] {
   const said = (label: string, statements: readonly Pick<Statement, 'because' | 'sources'>[]): Inline[][] =>
-    statements.map((one) => [strong(`${label}:`), ' ', ...saying(knowledge, one)])
+    statements.length === 0
+      ? []
+      : [
+          [
+            strong(`${label}:`),
+            ' ',
+            ...join(
+              statements.map((one) => saying(knowledge, one)),
+              ' ',
+            ),
+          ],
+        ]
   const fallbacks = decision.fallbacks.map(({ scheme, when, sources }) => ({ because: `${schemeLabel(knowledge, scheme)}. ${when}`, sources }))
   return [...said('Against it', decision.against), ...said('Residual risk', decision.risks), ...said('Cost', decision.prices), ...said('Fallback', fallbacks)]
 }

@@ -2,7 +2,7 @@
 import { schemeIds, type SchemeId } from '../design/index'
 import type { Budget, Fit, Knowledge, Rule, Scheme } from '../knowledge/notation'
 import { bitsWhere, keyOf } from './bits'
-import { byRank, enumerateCandidates, type IndexedCandidate } from './candidates'
+import { candidatesOf, fitsOf, type IndexedCandidate } from './candidates'
 import { inOrder } from './controls'
 import { decidingOf, leadersOf, type Deciding } from './deciding'
 import { passesFor, prepare, type Caller, type Local, type Prepared } from './entries'
@@ -56,26 +56,31 @@ interface Row extends Pick<Context, 'candidates' | 'ranges' | 'schemeAt'> {
 
 /** Compiles contexts on demand and keeps them. */
 export function createCompiler(knowledge: Knowledge) {
-  const all = enumerateCandidates(knowledge)
-  const byScheme = new Map(schemeIds.map((scheme) => [scheme, all.filter(({ candidate }) => candidate.scheme === scheme).sort(byRank)]))
+  const byScheme = new Map<SchemeId, readonly IndexedCandidate[]>()
   // Rules that ask for controls stand in the order of the controls, then of their ids.
-  const rules = [...inOrder(knowledge).map((rule) => prepare(rule, rule, all)), ...limitsOf(knowledge, all)]
-  const checks = Object.entries(knowledge.checks).map(([id, check]) => prepare(id, check, all))
+  const rules = [...inOrder(knowledge).map((rule) => prepare(rule, rule)), ...limitsOf(knowledge)]
+  const checks = Object.entries(knowledge.checks).map(([id, check]) => prepare(id, check))
   const registrations = Object.entries(knowledge.schemes).flatMap(([scheme, { registration }]) =>
-    registration.map((line) => prepare(line, { when: line.when, of: { ...line.of, scheme: scheme as SchemeId } }, all)),
+    registration.map((line) => prepare(line, { when: line.when, of: { ...line.of, scheme: scheme as SchemeId } })),
   )
   const exposing = new Set<string>(Object.values(knowledge.exposure))
   const kindOf = ({ effect }: Rule): string => (effect.kind === 'cap' && exposing.has(effect.figure) ? 'exposing' : effect.kind)
   const contexts = new Map<ContextKey, Context>()
   const rows = new Map<Fit | null, Row>()
 
+  function ofScheme(scheme: SchemeId): readonly IndexedCandidate[] {
+    let own = byScheme.get(scheme)
+    if (own === undefined) byScheme.set(scheme, (own = candidatesOf(knowledge, scheme)))
+    return own
+  }
+
   function rowOf(fit: Fit | null): Row {
     let row = rows.get(fit)
     if (row === undefined) {
-      const candidates = (fit?.schemes ?? []).flatMap((scheme) => byScheme.get(scheme)!)
+      const candidates = (fit?.schemes ?? []).flatMap(ofScheme)
       const ranges = new Map<SchemeId, readonly [number, number]>()
       let from = 0
-      for (const scheme of fit?.schemes ?? []) ranges.set(scheme, [from, (from += byScheme.get(scheme)!.length)])
+      for (const scheme of fit?.schemes ?? []) ranges.set(scheme, [from, (from += ofScheme(scheme).length)])
       row = {
         candidates,
         ranges,
@@ -91,7 +96,7 @@ export function createCompiler(knowledge: Knowledge) {
   function reachOf({ candidates, reach }: Row, prepared: Prepared<unknown>): Uint32Array | null {
     let own = reach.get(prepared)
     if (own === undefined) {
-      own = bitsWhere(candidates.length, (place) => prepared.candidates[candidates[place]!.number] === 1)
+      own = bitsWhere(candidates.length, (place) => fitsOf(prepared.of, candidates[place]!.candidate))
       if (own.every((word) => word === 0)) own = null
       reach.set(prepared, own)
     }
@@ -174,7 +179,7 @@ export function createCompiler(knowledge: Knowledge) {
 export type Compiler = ReturnType<typeof createCompiler>
 
 /** What an authorization server cannot serve where it lacks a feature, as rules that hold under its mark. */
-function limitsOf({ server, version }: Knowledge, candidates: readonly IndexedCandidate[]): readonly Prepared<Rule>[] {
+function limitsOf({ server, version }: Knowledge): readonly Prepared<Rule>[] {
   return Object.entries(server).map(([feature, { closes, because, sources }]) => {
     const lacking: Rule = {
       id: `server-lacks-${feature}`,
@@ -189,7 +194,7 @@ function limitsOf({ server, version }: Knowledge, candidates: readonly IndexedCa
       since: version,
       until: null,
     }
-    return { ...prepare(lacking, lacking, candidates), marks: [lackMark(feature)] }
+    return { ...prepare(lacking, lacking), marks: [lackMark(feature)] }
   })
 }
 

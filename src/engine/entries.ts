@@ -1,7 +1,6 @@
 /** Entries of the knowledge taken apart once: what the caller decides of them, what each free question, and which candidates they speak of. */
 import { facts, type Condition, type Fact } from '../design/index'
-import type { Rule } from '../knowledge/notation'
-import { fitsOf, type IndexedCandidate } from './candidates'
+import type { Of, Rule } from '../knowledge/notation'
 import type { Conditional } from './firing'
 import { answersOfKey, freeQuestions, holds, listOf, listsOf, memberOf, valueSets, type AnswerLists, type ContextKey, type FreeQuestion } from './space'
 
@@ -21,8 +20,8 @@ export interface Prepared<T> {
   readonly fixed: Condition
   /** For each free question what it decides; null: nothing. */
   readonly free: readonly (FreePart | null)[]
-  /** By number among all candidates: 1 where it speaks of one. */
-  readonly candidates: Uint8Array
+  /** The candidates that it speaks of. */
+  readonly of: Of
 }
 
 interface FreePart {
@@ -33,7 +32,7 @@ interface FreePart {
 
 const setsOf = new Map(freeQuestions.map((question) => [question, valueSets(question)]))
 
-export function prepare<T>(entry: T, { when: { profiles, ...when }, of }: Pick<Rule, 'when' | 'of'>, candidates: readonly IndexedCandidate[]): Prepared<T> {
+export function prepare<T>(entry: T, { when: { profiles, ...when }, of }: Pick<Rule, 'when' | 'of'>): Prepared<T> {
   const entries = Object.entries(when) as [string, string | readonly string[]][]
   const free = freeQuestions.map((question): FreePart | null => {
     const own = entries.filter(([key]) => dependsOn(key, question))
@@ -49,7 +48,7 @@ export function prepare<T>(entry: T, { when: { profiles, ...when }, of }: Pick<R
     marks: profiles === undefined ? null : listOf(profiles),
     fixed: Object.fromEntries(entries.filter(([key]) => !freeQuestions.some((question) => dependsOn(key, question)))),
     free,
-    candidates: Uint8Array.from(candidates, ({ candidate }) => (fitsOf(of, candidate) ? 1 : 0)),
+    of,
   }
 }
 

@@ -1,7 +1,7 @@
 /** What is lost with a winner that gives way to another: threats that its controls covered, and what made the change. */
 import type { Knowledge } from '../knowledge/notation'
 import { isSet } from './bits'
-import { fitsOf } from './candidates'
+import { fitsOf, type IndexedCandidate } from './candidates'
 import { isOverBudget } from './deciding'
 import type { DecidedControl, GivenUp } from './decision'
 import type { Point } from './settle'
@@ -48,7 +48,8 @@ export function givenUpBetween({ befalls }: Knowledge, now: Settled, then: Settl
 }
 const none: readonly GivenUp[] = []
 
-const candidateAt = ({ context, winner }: Point): number => context.candidates[winner]!.number
+/** One and the same object at every point of an engine. */
+const candidateAt = ({ context, winner }: Point): IndexedCandidate => context.candidates[winner]!
 
 /** The rules that made the change: what newly speaks against the old winner, else what no longer speaks against the new one, else the fit row. */
 function causeOf(now: Point, then: Point): readonly string[] {
@@ -63,9 +64,9 @@ function causeOf(now: Point, then: Point): readonly string[] {
 }
 
 /** What speaks against a candidate at a point, sorted: what closes it and what discourages it; the fit row where it has no place. */
-function againstIt({ context, fired, budget }: Point, candidate: number): readonly string[] {
+function againstIt({ context, fired, budget }: Point, candidate: IndexedCandidate): readonly string[] {
   const { deciding, forbids, discourages } = context
-  const place = context.candidates.findIndex(({ number }) => number === candidate)
+  const place = context.candidates.indexOf(candidate)
   if (place < 0) return context.fit === null ? [] : [context.fit.id]
   const ids: string[] = []
   for (const rules of [forbids, discourages])

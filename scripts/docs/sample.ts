@@ -12,7 +12,7 @@ import {
   type Design,
   type Profile,
 } from '../../src/design/index'
-import { compareDesigns, createSurveyedEngine, type Decision, type SurveyedEngine, type Given } from '../../src/engine/index'
+import { compareDesigns, createSurveyedEngine, type Decision, type Engine, type Given, type SurveyedEngine } from '../../src/engine/index'
 import type { Knowledge } from '../../src/knowledge/index'
 import { anyDesign } from '../../src/link/generators'
 import { drawAnswers, stream } from '../prove/drawn'
@@ -114,12 +114,7 @@ export function samplePairs(): readonly Pair[] {
 }
 
 /** What a comparison says of a pair. */
-export function pairRow(
-  engine: SurveyedEngine,
-  compare: typeof compareDesigns,
-  [name, before, after]: Pair,
-  words: ReadonlyMap<string, string>,
-): readonly string[] {
+export function pairRow(engine: Engine, compare: typeof compareDesigns, [name, before, after]: Pair, words: ReadonlyMap<string, string>): readonly string[] {
   const decided = (design: Design) => ({ design, decided: engine.decideDesign(design) })
   return summed(name, compare(engine.knowledge, decided(before), decided(after)), words)
 }
@@ -136,11 +131,7 @@ const summed = (name: string, said: unknown, words: ReadonlyMap<string, string>)
 ]
 
 /** What an engine says of a design as a whole: scopes, steps and the review as well. */
-export function designRow(
-  engine: SurveyedEngine,
-  [kind, id, design]: ReturnType<typeof designs>[number],
-  words: ReadonlyMap<string, string>,
-): readonly string[] {
+export function designRow(engine: Engine, [kind, id, design]: ReturnType<typeof designs>[number], words: ReadonlyMap<string, string>): readonly string[] {
   const { integrations, findings } = engine.decideDesign(design)
   return summed(`${kind} ${id}`, [integrations, findings.map(({ id, severity, integrations }) => [id, severity, integrations])], words)
 }

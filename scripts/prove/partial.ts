@@ -10,7 +10,7 @@ import {
   type QuestionId,
   type SchemeId,
 } from '../../src/design/index'
-import type { SurveyedEngine } from '../../src/engine/index'
+import type { Engine } from '../../src/engine/index'
 import { answersOf, bitOf, countOf, gridsOf, regions, schemesOf, sizeOf, type Atlas } from './atlas'
 import { Property } from './properties'
 import { valuesOf } from './space'
@@ -39,7 +39,7 @@ export interface Share {
 }
 
 /** Checks the outcomes of this part of all answers from which at most two are missing, no profile being ticked; returns how many there are in all. */
-export function checkTwoAbsent(engine: SurveyedEngine, { twoAbsent }: PartialProperties, atlas: Atlas, { part, parts }: Share): number {
+export function checkTwoAbsent(engine: Engine, { twoAbsent }: PartialProperties, atlas: Atlas, { part, parts }: Share): number {
   const grids = gridsOf(2)
   grids.forEach((grid, number) => {
     if (number % parts === part) for (const answers of answersOf(grid)) checkOutcomes(engine, twoAbsent, atlas, answers, [])
@@ -73,7 +73,7 @@ export function checkValues({ values }: PartialProperties, atlases: readonly Atl
   })
 }
 
-function checkOutcomes(engine: SurveyedEngine, property: Property, atlas: Atlas, answers: Answers, profiles: readonly Profile[]): number {
+function checkOutcomes(engine: Engine, property: Property, atlas: Atlas, answers: Answers, profiles: readonly Profile[]): number {
   const expected = atlas.reached(answers)
   const { schemes } = engine.outcome(answers, { profiles })
   let told = 0
@@ -98,7 +98,7 @@ export function drawPartial(draw: (below: number) => number): Answers {
 
 /** Checks drawn answers; `decided`: what is decided of them too; `thoroughly`: relevance too, which looks at every completion. */
 export function checkPartial(
-  engine: SurveyedEngine,
+  engine: Engine,
   properties: PartialProperties,
   atlas: Atlas,
   answers: Answers,
@@ -166,7 +166,7 @@ function canBeAsked(question: QuestionId, answers: Answers): boolean {
 const averageOf = (all: ReturnType<typeof offered>): number => all.reduce((sum, { bits }) => sum + countOf(bits), 0) / all.length
 
 /** Of the questions who calls, from where and with what at hand another answer may close others: what is then left of the answers. */
-function checkRelevance(engine: SurveyedEngine, properties: PartialProperties, atlas: Atlas, answers: Answers, profiles: readonly Profile[]): void {
+function checkRelevance(engine: Engine, properties: PartialProperties, atlas: Atlas, answers: Answers, profiles: readonly Profile[]): void {
   const { schemes, portraits } = atlas.chart
   const relevance = engine.relevance(answers, { profiles })
   const { nextQuestion } = engine.decideQuickly(answers, { profiles })
@@ -195,7 +195,7 @@ function differsBeside(atlas: Atlas, others: Answers, question: QuestionId, told
 }
 
 /** A control that some completion does not ask for; empty: none. Null: there are too many completions to look at. */
-function lacking(engine: SurveyedEngine, atlas: Atlas, answers: Answers, profiles: readonly Profile[], controls: readonly string[]): string | null {
+function lacking(engine: Engine, atlas: Atlas, answers: Answers, profiles: readonly Profile[], controls: readonly string[]): string | null {
   const all = atlas.completionsOf(answers, 60)
   if (all === null) return null
   for (const complete of all) {

@@ -36,7 +36,7 @@ export interface Settled {
 export function givenUpBetween({ befalls }: Knowledge, now: Settled, then: Settled): readonly GivenUp[] {
   if (now.point.winner < 0 || then.point.winner < 0 || now.controls === then.controls || candidateAt(now.point) === candidateAt(then.point)) return none
   const after = coveredBy(then.controls)
-  const { candidate } = then.point.context.candidates[then.point.winner]!
+  const { candidate } = candidateAt(then.point)
   let rules: readonly string[] | null = null
   const lost: GivenUp[] = []
   for (const [threat, controls] of coveredBy(now.controls))

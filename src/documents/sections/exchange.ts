@@ -20,16 +20,9 @@ export function modelsOf({ input, parts }: Sheet): Models {
     const exchange = exchangeOf(decision, names)
     return exchange === null ? null : JSON.stringify(exchange)
   })
-  const exchanging = [...alike].flatMap(([key, held]) => (key === null ? [] : held))
-  return {
-    same: firsts([...alike].flatMap(([key, held]) => (key === null ? [] : [held]))),
-    drawn: firsts(
-      grouped(
-        parts.filter((part) => exchanging.includes(part)),
-        ({ decision }) => decision.scheme,
-      ).values(),
-    ),
-  }
+  const same = firsts([...alike].flatMap(([key, held]) => (key === null ? [] : [held])))
+  const exchanging = parts.filter((part) => same.has(part))
+  return { same, drawn: firsts(grouped(exchanging, ({ decision }) => decision.scheme).values()) }
 }
 
 /** Each of a group, and the first of the group. */

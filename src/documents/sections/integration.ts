@@ -72,14 +72,15 @@ export function settings(sheet: Sheet, { decision }: Part): Block[] {
   const checked = validation !== null && validation.method !== 'none'
   const stops = decision.exposureSeconds !== null && scheme !== 'anonymous'
   if (checked || stops) {
-    const budget = knowledge.budgets.find(({ id }) => decision.rules.includes(id))
+    const budget = stops ? knowledge.budgets.find(({ id }) => decision.rules.includes(id)) : undefined
     row(
       checked ? 'The API checks it' : 'Withdrawn access stops',
       [...(checked ? checks(decision) : []), stops ? `${checked ? '; withdrawn access stops ' : ''}${exposure(decision)}` : ''],
       join(
-        [...(checked ? [[ref(checklistKey, 'checklist')]] : []), ...(stops ? [bare(cites(knowledge, budget?.sources ?? [], { says: '0' }))] : [])].filter(
-          (basis, i) => i === 0 || basis[0] !== '–',
-        ),
+        [
+          ...(checked ? [[ref(checklistKey, 'checklist')]] : []),
+          ...(budget !== undefined || !checked ? [bare(cites(knowledge, budget?.sources ?? [], { says: '0' }))] : []),
+        ],
         ', ',
       ),
     )

@@ -340,6 +340,11 @@ describe('the parts that follow from what an integration tells', () => {
     expect(dotted).toContain('| `orders.read` | read orders |')
   })
 
+  test('a resource may have any name, one that every object knows too', () => {
+    const odd = renderMarkdown(inputOf(design([{ ...storefront, access: { constructor: ['read'] }, sensitive: { refunds: ['create'] } }])))
+    expect(odd).toContain('| `constructor:read` | read constructor | – |')
+  })
+
   test('every integration that is decided has a row that says how it is withdrawn and how soon that bites', () => {
     for (const { design: one } of examples) {
       const { integrations } = inputOf(one).decided

@@ -60,10 +60,12 @@ const operationsOf =
     const { integration, decision } = part
     const { api } = input.design
     if (integration === null) return []
+    // By its entries: a resource may be called "constructor", which every object knows.
+    const sensitive = new Map(Object.entries(integration.sensitive ?? {}))
     const named = Object.entries(integration.access ?? {}).flatMap(([resource, actions]) =>
       actions.flatMap((action) =>
         scopesOf({ [resource]: [action] }, api, integration).map((scope): Operation => {
-          const fresh = integration.sensitive?.[resource]?.includes(action) === true && decision.stepUp !== null
+          const fresh = sensitive.get(resource)?.includes(action) === true && decision.stepUp !== null
           return { says: `${action} ${resource}`, scope, part, fresh }
         }),
       ),
